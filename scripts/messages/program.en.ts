@@ -1,0 +1,44 @@
+/** What the programs that build, serve and prove the site say, in English. */
+
+import type { ProgramMessages } from './program.nb.ts';
+
+export const programMessagesEn: ProgramMessages = {
+  unknownOption: (option) => `Unknown option: ${option}. The program knows --lang nb|en and --verbose.`,
+  unknownLanguage: (found) => `--lang ${found}: no such language. Write nb or en.`,
+  unexpected: (reason) => `The program failed: ${reason}\n  Run it again with --verbose to see where.`,
+  environmentHeading: 'These environment variables must be corrected:',
+  badSiteUrl: (found) =>
+    `SITE_URL: "${found}" is not a web address we can use. Write protocol and host name without a path, for example https://example.org.`,
+  badPort: (found) => `PORT: "${found}" is not a port number. Write a whole number from 1 to 65535, for example 4321.`,
+  missingContentDir: (folder) =>
+    `CONTENT_DIR: the folder "${folder}" does not exist. Write a folder of content, or remove the variable to use src/content.`,
+  unsafeDistDir: (folder) =>
+    `DIST_DIR: "${folder}" cannot be used, because the folder is replaced at every build. Write a folder that will hold nothing but the finished site, for example dist.`,
+  foreignDistDir: (folder) =>
+    `DIST_DIR: "${folder}" has files that do not look like a built site (index.html is missing). Choose an empty folder, or delete its contents yourself.`,
+  portTaken: (port) =>
+    `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
+  portForbidden: (port) => `The machine does not let us use port ${port}. Choose a port above 1023: PORT=4321 npm start`,
+  nothingBuilt: (folder) => `Nothing has been built in "${folder}". Run npm run build first.`,
+  stageContent: 'Checking the content',
+  stageAstro: 'Building the pages',
+  stageIndex: 'Making the search index',
+  stageSwap: (folder) => `Putting the site in ${folder}`,
+  stageDone: (seconds) => `done in ${seconds} s`,
+  contentProblems: 'The content has problems, so nothing new was built. Correct those named above and run the command again.',
+  contentProblemsInDev: 'The content has problems. The development server starts all the same, but npm run build will not.',
+  contentCheckFailed: 'The content check itself stopped, so nothing new was built.',
+  astroFailed: 'The pages could not be built. The reason is above. What was built before is untouched.',
+  indexFailed: (reason) => `The search index could not be made: ${reason} What was built before is untouched.`,
+  built: (folder) => `The site is built in ${folder}.`,
+  serving: (address) => `The site is ready: ${address}`,
+  howToStop: 'Stop with Ctrl+C.',
+  browserNotFound: 'Found no browser that can run the tests. These were tried:',
+  browserTried: (name, reason) => `  ${name}: ${reason}`,
+  browserAdvice: 'Install Chromium or Chrome, or name the program file: CHROMIUM_PATH=/path/to/chromium npm test',
+  browserPathBroken: (path, reason) =>
+    `CHROMIUM_PATH: "${path}" does not start (${reason}). Correct the path, or remove the variable to let the program look for itself.`,
+  unknownStage: (found, known) => `--only ${found}: no such stage. Choose among ${known}.`,
+  siteProblems: (problems, pages) => `${problems} problems on ${pages} pages.`,
+  siteClean: (pages) => `No problems on ${pages} pages.`,
+};
