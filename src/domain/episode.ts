@@ -1,0 +1,36 @@
+// An episode: in the feed when it has a recording; a page alone when it has none.
+import type { ChapterFacts } from '../schema/chapter.ts';
+import type { EpisodeFacts } from '../schema/episode.ts';
+import type { OutputBase } from './output.ts';
+
+export interface Episode extends OutputBase {
+  family: 'episodes';
+  type: EpisodeFacts['type'];
+  origin: 'project' | 'site';
+  guid?: string | undefined;
+  published?: string | undefined;
+  season?: number | undefined;
+  number?: number | undefined;
+  kind: 'full' | 'trailer' | 'bonus';
+  recording?: EpisodeFacts['recording'];
+  syntheticVoice?: EpisodeFacts['syntheticVoice'];
+  voices: Record<string, string>;
+  chapters: ChapterFacts[];
+}
+
+/** An episode that can be played: it has a recording, a guid and a date of release. */
+export type PlayableEpisode = Episode & Required<Pick<Episode, 'recording' | 'guid' | 'published'>> & {
+  recording: NonNullable<Episode['recording']>;
+  guid: string;
+  published: string;
+};
+
+/** True when the episode belongs in the feed. */
+export function isPlayable(episode: Episode): episode is PlayableEpisode {
+  return episode.recording !== undefined && episode.guid !== undefined && episode.published !== undefined;
+}
+
+/** Latest release first. */
+export function byRelease(a: PlayableEpisode, b: PlayableEpisode): number {
+  return Date.parse(b.published) - Date.parse(a.published);
+}

@@ -1,0 +1,21 @@
+// Words for a locale, and an honest word on which language they really are in.
+import { type Locale, otherLocale } from './locale.ts';
+
+/** A value per locale; either may be missing. */
+export type Localized<T> = Partial<Record<Locale, T>>;
+
+/** What was found for a reader: the value, its true language, and whether it was borrowed from the other one. */
+export interface Picked<T> {
+  value: T;
+  locale: Locale;
+  isFallback: boolean;
+}
+
+/** The value for this locale, else the other's, else `undefined`. */
+export function pick<T>(words: Localized<T>, locale: Locale): Picked<T> | undefined {
+  const own = words[locale];
+  if (own !== undefined) return { value: own, locale, isFallback: false };
+  const other = otherLocale(locale);
+  const borrowed = words[other];
+  return borrowed === undefined ? undefined : { value: borrowed, locale: other, isFallback: true };
+}

@@ -1,0 +1,34 @@
+// A person of the project, and what they are credited with.
+import type { PersonFacts, PersonTextFacts } from '../schema/person.ts';
+import type { Localized } from './localized.ts';
+import type { Output } from './output.ts';
+import type { Source, SourceUse } from './source.ts';
+
+/** A position as a source prints it, with the date it was true. */
+export interface DatedRole extends Omit<NonNullable<PersonFacts['roles']>[number], 'source'> {
+  source: Source;
+}
+
+export interface Person {
+  id: string;
+  name: PersonFacts['name'];
+  printedAs: string[];
+  member: boolean;
+  leader: boolean;
+  roles: DatedRole[];
+  orcid?: string | undefined;
+  sameAs: string[];
+  sources: SourceUse[];
+  words: Localized<PersonTextFacts>;
+}
+
+/** The outputs a person is credited on. */
+export function outputsOf(personId: string, outputs: readonly Output[]): Output[] {
+  return outputs.filter((output) => output.credits.some((credit) => credit.personId === personId));
+}
+
+/** The leader first, then by family name as the Norwegian alphabet has it. */
+export function byName(a: Person, b: Person): number {
+  if (a.leader !== b.leader) return a.leader ? -1 : 1;
+  return a.name.family.localeCompare(b.name.family, 'nb') || a.name.given.localeCompare(b.name.given, 'nb');
+}

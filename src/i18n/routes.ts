@@ -1,0 +1,82 @@
+// Every kind of page the site has, and its address in each language. The one place that builds a path.
+import type { Facet } from '../domain/facet.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { Family } from '../domain/output.ts';
+
+/** The pages that are words alone. */
+export const TEXT_PAGES = ['about', 'press', 'accessibility', 'privacy'] as const;
+export type TextPage = (typeof TEXT_PAGES)[number];
+
+export type Route =
+  | { page: 'home' | 'findings' | 'outputs' | 'topics' | 'people' | 'search' | 'not-found' }
+  | { page: 'finding' | 'topic' | 'person'; id: string }
+  | { page: 'facet'; facet: Facet; value: string }
+  | { page: 'family'; family: Family }
+  | { page: 'output'; family: Family; id: string }
+  | { page: 'text'; name: TextPage };
+
+type Section = 'findings' | 'outputs' | 'topics' | 'people' | 'search' | Family | TextPage;
+
+/** The localised segment of each section. ASCII; never changed once published. */
+export const SEGMENTS: Record<Section, Record<Locale, string>> = {
+  findings: { nb: 'funn', en: 'findings' },
+  outputs: { nb: 'resultater', en: 'outputs' },
+  publications: { nb: 'publikasjoner', en: 'publications' },
+  lectures: { nb: 'foredrag', en: 'lectures' },
+  articles: { nb: 'artikler', en: 'articles' },
+  episodes: { nb: 'podkast', en: 'podcast' },
+  topics: { nb: 'tema', en: 'topics' },
+  people: { nb: 'folk', en: 'people' },
+  search: { nb: 'sok', en: 'search' },
+  about: { nb: 'om', en: 'about' },
+  press: { nb: 'presse', en: 'press' },
+  accessibility: { nb: 'tilgjengelighet', en: 'accessibility' },
+  privacy: { nb: 'personvern', en: 'privacy' },
+};
+
+/** The segment of a facet below the list of all outputs. */
+export const FACET_SEGMENTS: Record<Facet, Record<Locale, string>> = {
+  type: { nb: 'type', en: 'type' },
+  year: { nb: 'ar', en: 'year' },
+  person: { nb: 'person', en: 'person' },
+  topic: { nb: 'tema', en: 'topic' },
+  language: { nb: 'sprak', en: 'language' },
+};
+
+/** The first segment of a locale's addresses: none for Norwegian. */
+export function localePrefix(locale: Locale): string {
+  return locale === 'nb' ? '' : `/${locale}`;
+}
+
+/** The address of a page from the site's root, with a slash at both ends. */
+export function pathTo(route: Route, locale: Locale): string {
+  const prefix = localePrefix(locale);
+  const under = (section: Section, ...rest: string[]) => `${[prefix, SEGMENTS[section][locale], ...rest].join('/')}/`;
+  switch (route.page) {
+    case 'home':
+      return `${prefix}/`;
+    case 'not-found':
+      return `${prefix}/404.html`;
+    case 'finding':
+      return under('findings', route.id);
+    case 'topic':
+      return under('topics', route.id);
+    case 'person':
+      return under('people', route.id);
+    case 'facet':
+      return under('outputs', FACET_SEGMENTS[route.facet][locale], route.value);
+    case 'family':
+      return under(route.family);
+    case 'output':
+      return under(route.family, route.id);
+    case 'text':
+      return under(route.name);
+    default:
+      return under(route.page);
+  }
+}
+
+/** The absolute address of a path. @param siteUrl the site's address without a slash at its end */
+export function absolute(path: string, siteUrl: string): string {
+  return new URL(path, `${siteUrl}/`).href;
+}
