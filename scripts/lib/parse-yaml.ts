@@ -1,0 +1,88 @@
+/** Reads YAML 1.2 (https://yaml.org/spec/1.2.2/) as plain data: no tags, no anchors, and every fault in words an editor knows. */
+
+import { LineCounter, isAlias, isNode, isScalar, parseDocument, visit, type YAMLError } from 'yaml';
+import type { Problem } from '../../src/domain/problem.ts';
+import { findFieldPlaces, type FieldPlaces } from './field-places.ts';
+
+export interface ParsedYaml {
+  /** Maps, lists, text, numbers, booleans and null; undefined when the file cannot be read. */
+  readonly value: unknown;
+  readonly places: FieldPlaces;
+  readonly problems: Problem[];
+}
+
+const NOTHING: FieldPlaces = new Map();
+
+const RULE_OF: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'yaml-tab',
+  DUPLICATE_KEY: 'yaml-duplicate-field',
+  BAD_INDENT: 'yaml-indent',
+  BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
+  MULTILINE_IMPLICIT_KEY: 'yaml-colon-missing',
+  MISSING_CHAR: 'yaml-quote',
+  BAD_ALIAS: 'yaml-anchor',
+  BAD_SCALAR_START: 'yaml-sign',
+  TAG_RESOLVE_FAILED: 'yaml-tag',
+  MULTIPLE_DOCS: 'yaml-two-documents',
+};
+
+/**
+ * Parses one file, or the front matter of one.
+ * @param file the path problems are reported under
+ * @param offset characters before the YAML in its file
+ * @param lineOffset lines before it
+ */
+export function parseYaml(text: string, file: string, offset = 0, lineOffset = 0): ParsedYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', merge: false, logLevel: 'silent' });
+  const rows = text.split(/\r\n|\r|\n/);
+  const problem = (ruleId: string, position: number, actual?: string): Problem => {
+    const { line } = lines.linePos(position);
+    const row = (actual ?? rows[line - 1] ?? '').trim();
+    const suggestion = ruleId === 'yaml-colon' || ruleId === 'yaml-sign' ? quoteValue(row) : undefined;
+    return { file, field: '', line: line + lineOffset, ruleId, actual: row.slice(0, 80), ...(suggestion && { suggestion }), fatal: true };
+  };
+
+  const forbidden: Problem[] = [];
+  visit(document, (_, node) => {
+    if (isAlias(node)) forbidden.push(problem('yaml-anchor', node.range?.[0] ?? 0, `*${node.source}`));
+    else if (isNode(node) && node.anchor !== undefined) forbidden.push(problem('yaml-anchor', node.range?.[0] ?? 0, `&${node.anchor}`));
+    else if (isNode(node) && node.tag !== undefined && hasWrittenTag(node.range?.[0], text)) forbidden.push(problem('yaml-tag', node.range?.[0] ?? 0));
+    if (isScalar(node) && typeof node.value === 'number' && !Number.isFinite(node.value)) forbidden.push(problem('yaml-not-a-number', node.range?.[0] ?? 0));
+  });
+  const faults = [...document.errors, ...document.warnings].map((error: YAMLError) => problem(ruleFor(error, rows, lines), error.pos[0]));
+  const problems = firstPerLine([...forbidden, ...faults]);
+  if (problems.length > 0) return { value: undefined, places: NOTHING, problems };
+  return { value: document.toJS() as unknown, places: findFieldPlaces(document, lines, offset, lineOffset), problems };
+}
+
+/** The parser gives unquoted text and lists a tag of their own; only one that was typed counts. */
+function hasWrittenTag(position: number | undefined, text: string): boolean {
+  if (position === undefined) return false;
+  return /(?:^|[\s:[{,-])![^\s]*[\s]*(?:\r?\n[ \t]*)?$/.test(text.slice(0, position)) || text[position] === '!';
+}
+
+function ruleFor(error: YAMLError, rows: readonly string[], lines: LineCounter): string {
+  const row = rows[lines.linePos(error.pos[0]).line - 1] ?? '';
+  if (/^[ ]*\t/.test(row)) return 'yaml-tab';
+  if (error.code === 'MISSING_CHAR' && /implicit map key|Implicit keys/i.test(error.message)) return 'yaml-colon-missing';
+  if (error.code === 'MISSING_CHAR' && !/quote/i.test(error.message)) return 'yaml-bracket';
+  return RULE_OF[error.code] ?? 'yaml-syntax';
+}
+
+/** One fault makes the parser stumble several times on a line; the first says it. */
+function firstPerLine(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<number | undefined>();
+  return problems.filter(({ line }) => !seen.has(line) && seen.add(line));
+}
+
+/** `title: A: b` as `title: "A: b"`. */
+function quoteValue(row: string): string | undefined {
+  const [, name, value] = /^((?:- )?[\w-]+:)\s+(.+)$/.exec(row) ?? [];
+  return value === undefined || /^["'[{]/.test(value) ? undefined : `${name} ${quoted(value)}`;
+}
+
+/** Text as YAML that can mean nothing else; JSON strings are YAML. */
+export function quoted(value: string): string {
+  return JSON.stringify(value);
+}
