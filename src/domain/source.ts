@@ -1,4 +1,5 @@
 // A source: a page where a fact was seen, and which facts of a drawer it supports.
+import type { Locale } from './locale.ts';
 import type { SourcePageFacts, SourceUseFacts } from '../schema/source.ts';
 
 /** A source as a reader meets it. */
@@ -10,7 +11,7 @@ export interface Source {
   author?: string | undefined;
   date?: string | undefined;
   seen: string;
-  note?: string | undefined;
+  note?: Record<Locale, string> | undefined;
 }
 
 /** A source together with the fields it supports. */

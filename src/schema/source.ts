@@ -1,7 +1,7 @@
 // Where a fact was seen: a page in the list of sources, and what it supports.
 import { z } from 'astro/zod';
 import { explain } from './explain.ts';
-import { fullDate, id, languageTag, partialDate, text, url } from './fields.ts';
+import { fullDate, id, label, languageTag, partialDate, text, url } from './fields.ts';
 
 /** One page that states facts about the project; an entry of `sources.yaml`, named by its key. */
 export const sourcePage = z.strictObject({
@@ -12,7 +12,7 @@ export const sourcePage = z.strictObject({
   author: text.optional().meta(explain('Navnet siden er undertegnet med. Utelat hvis det ikke står.', 'The name the page is signed with. Leave out if not stated.')),
   date: partialDate.optional().meta(explain('Når siden er datert. Utelat hvis den ikke er datert.', 'The date the page bears. Leave out if undated.', '2020-06-03')),
   seen: fullDate.meta(explain('Dagen siden sist ble lest.', 'The day the page was last read.', '2026-11-23')),
-  note: text.optional().meta(explain('Det en leser må vite om kilden.', 'What a reader must know of this source.')),
+  note: label.optional().meta(explain('Det en leser må vite om kilden, på begge språk.', 'What a reader must know of this source, in both languages.')),
 });
 
 /** The file `sources.yaml`: a key for each page. */
