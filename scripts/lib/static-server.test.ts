@@ -24,7 +24,7 @@ beforeAll(async () => {
   write('audio/001.mp3', sound);
   for (const name of [
     'a.vtt', 'a.srt', 'a.ris', 'a.bib', 'a.wasm', 'a.pagefind', 'a.json', 'podkast/1/chapters.json', 'podkast/feed.xml',
-    'feed.xml', 'sitemap.xml', 'robots.txt', 'a.svg', 'a.woff2', 'a.png', '_astro/a.css', 'pagefind/pagefind.js',
+    'feed.xml', 'sitemap.xml', 'robots.txt', 'a.svg', 'a.woff2', 'a.png', 'assets/a.Bx1_2-Zq.css', 'assets/a.css', 'pagefind/pagefind.js',
     'publikasjoner/x/citation.json', '.skjult', '.well-known/security.txt', 'tom/.git/config', 'æ ø.txt',
   ]) {
     write(name, 'innhold');
@@ -142,7 +142,7 @@ test.each([
   ['/a.svg', 'image/svg+xml'],
   ['/a.png', 'image/png'],
   ['/a.woff2', 'font/woff2'],
-  ['/_astro/a.css', 'text/css; charset=utf-8'],
+  ['/assets/a.css', 'text/css; charset=utf-8'],
   ['/pagefind/pagefind.js', 'text/javascript; charset=utf-8'],
 ])('%s is sent as %s, and no browser may guess otherwise', async (pathname, type) => {
   const response = await get(pathname);
@@ -152,7 +152,8 @@ test.each([
 });
 
 test('only files with a hash in their name may be kept without asking', async () => {
-  expect((await get('/_astro/a.css')).headers.get('cache-control')).toContain('immutable');
+  expect((await get('/assets/a.Bx1_2-Zq.css')).headers.get('cache-control')).toContain('immutable');
+  expect((await get('/assets/a.css')).headers.get('cache-control')).toBe('no-cache');
   expect((await get('/')).headers.get('cache-control')).toBe('no-cache');
 });
 

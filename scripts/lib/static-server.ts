@@ -160,9 +160,10 @@ function setDefault(response: ServerResponse, name: string, value: string): void
   if (!response.hasHeader(name)) response.setHeader(name, value);
 }
 
-/** Files under `_astro` have their content's hash in the name; all others must be asked for anew. */
+/** Only a file with its content's hash in the name may be kept; all others must be asked for anew. */
 function cachingOf(file: string): string {
-  return file.startsWith(`_astro${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  const hasHash = /^assets[\\/].*\.[\w-]{8}\.\w+$/.test(file);
+  return hasHash ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
 function redirectToFolder(request: IncomingMessage, response: ServerResponse, pathname: string): void {

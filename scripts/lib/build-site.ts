@@ -1,0 +1,76 @@
+/** Makes the whole site from its content: check, pages, search index, and only then the swap into its place. */
+
+import path from 'node:path';
+import { indexSite } from '../../src/integrations/pagefind.ts';
+import { makeBuildFolder } from './build-folder.ts';
+import type { Environment } from './environment.ts';
+import { runNode } from './run-command.ts';
+import { ProgramError, type ProgramContext } from './run-program.ts';
+import { swapFolder } from './swap-folder.ts';
+import { runTimed } from './run-timed.ts';
+
+/**
+ * Builds into a folder below the cache and swaps it into `distDir` when everything has succeeded.
+ * @throws ProgramError: exit 1 when content or pages are at fault, 2 when the check or the index failed
+ */
+export async function buildSite(environment: Environment, context: ProgramContext): Promise<void> {
+  const { messages } = context;
+  await runTimed(messages.stageContent, messages, () => checkContent(environment, context));
+  const folder = makeBuildFolder(environment.cacheDir);
+  await runTimed(messages.stageAstro, messages, () => buildPages(environment, context, folder));
+  await runTimed(messages.stageIndex, messages, () => indexPages(environment, folder));
+  const shown = path.relative(environment.root, environment.distDir) || environment.distDir;
+  await runTimed(messages.stageSwap(shown), messages, async () =>
+    swapFolder(folder, environment.distDir, environment.cacheDir),
+  );
+}
+
+/** The variables that tell every program we start which tree and which address it works on. */
+export function childEnvironment(environment: Environment): Record<string, string> {
+  return {
+    SITE_URL: environment.siteUrl,
+    CONTENT_DIR: environment.contentDir,
+    PORT: String(environment.port),
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+}
+
+/** Runs the content check as a program of its own, which prints its problems. @throws ProgramError */
+async function checkContent(environment: Environment, context: ProgramContext): Promise<void> {
+  const code = await runContentCheck(environment, context);
+  if (code === 1) throw new ProgramError((say) => say.contentProblems, 1);
+  if (code !== 0) throw new ProgramError((say) => say.contentCheckFailed, 2);
+}
+
+/** The exit code of the content check: 0 clean, 1 problems, 2 the check itself failed. */
+export async function runContentCheck(environment: Environment, context: ProgramContext): Promise<number> {
+  const { code } = await runNode('scripts/check-content.ts', ['--lang', context.language], {
+    cwd: environment.root,
+    env: childEnvironment(environment),
+  });
+  return code;
+}
+
+async function buildPages(environment: Environment, context: ProgramContext, folder: string): Promise<void> {
+  const { code, output } = await runNode('node_modules/astro/bin/astro.mjs', ['build', '--outDir', folder], {
+    cwd: environment.root,
+    env: childEnvironment(environment),
+    quiet: !context.verbose,
+  });
+  const warnings = output.split('\n').filter((line) => /\[(WARN|ERROR)\]/.test(line));
+  if (code === 0) {
+    if (warnings.length > 0) console.warn(warnings.join('\n'));
+    return;
+  }
+  process.stderr.write(output);
+  throw new ProgramError((say) => say.astroFailed, 1);
+}
+
+async function indexPages(environment: Environment, folder: string): Promise<void> {
+  try {
+    await indexSite({ siteDir: folder, contentDir: environment.contentDir });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ProgramError((say) => say.indexFailed(reason), 2);
+  }
+}

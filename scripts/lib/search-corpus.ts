@@ -1,0 +1,54 @@
+/** Writes a labelled corpus as a small site, marked up as our own pages are, so that it can be indexed. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** One document of a corpus. Only these fields are indexed; labels (`topics`, `seed`, `person`) never are. */
+export interface CorpusDocument {
+  id: string;
+  title: string;
+  type: string;
+  typeNb: string;
+  typeEn: string;
+  lang: string;
+  year?: number;
+  sections: { id: string; h: string; p: string }[];
+}
+
+const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** A type's machine key: `Sound material` → `sound-material`. */
+export const typeKey = (type: string): string => type.toLowerCase().replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '');
+
+function pageHtml(document: CorpusDocument): string {
+  const { id, title, lang, year, sections } = document;
+  const label = lang === 'en' ? document.typeEn : document.typeNb;
+  const filters = [`type:${typeKey(document.type)}`, `language:${lang}`, ...(year ? [`year:${year}`] : [])];
+  return [
+    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head><body>`,
+    `<main data-pagefind-body><h1>${escapeHtml(title)}</h1>`,
+    `<span hidden data-pagefind-meta="id:${escapeHtml(id)}"></span>`,
+    ...filters.map((filter) => `<span hidden data-pagefind-filter="${escapeHtml(filter)}"></span>`),
+    `<p>${escapeHtml(label)}</p>`,
+    ...sections.map(({ id: anchor, h, p }) => `<h2 id="${escapeHtml(anchor)}">${escapeHtml(h)}</h2><p>${escapeHtml(p)}</p>`),
+    '</main></body></html>',
+  ].join('\n');
+}
+
+/** Empties `folder` and writes one page per document, at `/<id>/`. */
+export async function writeCorpusSite(documents: readonly CorpusDocument[], folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  for (const document of documents) {
+    const dir = path.join(folder, document.id);
+    await mkdir(dir, { recursive: true });
+    await writeFile(path.join(dir, 'index.html'), pageHtml(document));
+  }
+}
+
+/** Labels of the corpus's types, in both languages, with the type's key. */
+export function corpusTypes(documents: readonly CorpusDocument[]): Record<string, string[]> {
+  const types: Record<string, string[]> = {};
+  for (const { type, typeNb, typeEn } of documents) {
+    for (const label of [typeNb, typeEn]) types[label] = [...new Set([...(types[label] ?? []), typeKey(type)])];
+  }
+  return types;
+}

@@ -1,0 +1,60 @@
+/** Puts a finished folder in the place of another, so that there is always one whole folder there. */
+
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Replaces `target` by `fresh` with two renames. Copies first when they lie on different disks.
+ * @param fresh the finished folder; gone afterwards
+ * @param target where it shall stand; need not exist
+ * @param shelf a folder for what was replaced, until it is deleted
+ * @throws the file system's error; `target` is then what it was
+ */
+export function swapFolder(fresh: string, target: string, shelf: string): void {
+  const replaced = placeOnShelf(target, shelf);
+  mkdirSync(path.dirname(target), { recursive: true });
+  mkdirSync(shelf, { recursive: true });
+  recoverFolder(target, shelf);
+  try {
+    swap(fresh, target, replaced);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    swapAcrossDisks(fresh, target);
+  }
+}
+
+/**
+ * Puts back what stood in `target` when an earlier swap was cut off between its two renames.
+ * @param shelf the folder given to `swapFolder`
+ */
+export function recoverFolder(target: string, shelf: string): void {
+  const replaced = placeOnShelf(target, shelf);
+  if (!existsSync(replaced)) return;
+  if (existsSync(target)) rmSync(replaced, { recursive: true, force: true });
+  else renameSync(replaced, target);
+}
+
+/** Where `target` waits while it is being replaced. */
+export function placeOnShelf(target: string, shelf: string): string {
+  return path.join(shelf, `replaced-${createHash('sha256').update(target).digest('hex').slice(0, 16)}`);
+}
+
+function swap(fresh: string, target: string, replaced: string): void {
+  if (existsSync(target)) renameSync(target, replaced);
+  try {
+    renameSync(fresh, target);
+  } catch (error) {
+    if (existsSync(replaced)) renameSync(replaced, target);
+    throw error;
+  }
+  rmSync(replaced, { recursive: true, force: true });
+}
+
+function swapAcrossDisks(fresh: string, target: string): void {
+  const beside = (ending: string): string => path.join(path.dirname(target), `.${path.basename(target)}.${ending}`);
+  rmSync(beside('new'), { recursive: true, force: true });
+  cpSync(fresh, beside('new'), { recursive: true, preserveTimestamps: true });
+  swap(beside('new'), target, beside('old'));
+  rmSync(fresh, { recursive: true, force: true });
+}
