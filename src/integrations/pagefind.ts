@@ -1,0 +1,165 @@
+/**
+ * After the build: makes the search index and the browser's word lists from the finished pages.
+ * A plain function for the build script, not an Astro hook. Pagefind: https://pagefind.app/docs/node-api/
+ *
+ * Markup the pages follow (all of Pagefind's own forms work):
+ * - `data-pagefind-body` on `main`; a page without it is not searched;
+ * - one `h1`; section headings with an `id`; passages of speech as
+ *   `<section id="t-312" data-pagefind-title="5:12">`;
+ * - `data-pagefind-filter="type[data-v]" data-v="lecture"` or `="type:lecture"` for the facets `type`,
+ *   `language`, `year`, `topic`, `person` (machine keys; repeat the element for several values);
+ * - `data-pagefind-meta` in the same forms for `id`, `title`, `date`, `authors`, `kind`, `label` …;
+ *   `authors` is searched, the others only come back with a hit;
+ * - `data-pagefind-sort="date[data-v]"` for sorting by date;
+ * - `data-pagefind-ignore` on words borrowed from another language, references and site furniture.
+ */
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { buildLexicon } from '../search/build-lexicon.ts';
+import type { Dictionary } from '../search/compounds.ts';
+import { parseExceptions } from '../search/exceptions.ts';
+import { hiddenTerms } from '../search/hidden-terms.ts';
+import { parseSynonyms } from '../search/synonyms.ts';
+import { tokenise } from '../search/tokenise.ts';
+import { describeWordListProblem, type WordListProblem } from '../search/word-list-problem.ts';
+import { withHiddenTerms } from './search-page.ts';
+import { listPages, readPages, readVocabulary, type Vocabulary, type WordLists } from './search-vocabulary.ts';
+
+export interface IndexOptions {
+  /** the built site */
+  siteDir: string;
+  /** `src/content`: `search/synonyms.txt` and `search/exceptions.txt` are read there */
+  contentDir: string;
+  /** see `scripts/lib/dictionary.ts` */
+  dictionary: Dictionary;
+  /** name of a type in any language → machine keys of the filter `type`: `{ kronikk: ['feature-article'] }` */
+  types: Record<string, string[]>;
+}
+
+export interface IndexResult {
+  pages: number;
+  /** distinct words of the site */
+  words: number;
+  /** bytes on disk of `/pagefind/` and of `/search/lexicon*.json` */
+  indexBytes: number;
+  lexiconBytes: number;
+  vocabulary: Vocabulary;
+}
+
+/** All problems of the editors' word lists at once; `problems` is the data, `message` the sentences. */
+export class WordListError extends Error {
+  readonly problems: readonly WordListProblem[];
+  constructor(problems: readonly WordListProblem[]) {
+    super(problems.map((problem) => describeWordListProblem(problem)).join('\n'));
+    this.name = 'WordListError';
+    this.problems = problems;
+  }
+}
+
+// Small pieces: a reader loads the few words asked for. 20,000 (Pagefind's own) is five times the bytes.
+const WORDS_PER_PIECE = '3000';
+const PIECE_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+// Pagefind also writes its user interfaces, and a WASM for unknown languages; one index of `nb` needs neither.
+const NEEDED = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.nb\.pagefind|.*\.pf_meta|index|fragment|filter)$/;
+
+/** Reads the editors' lists. Throws `WordListError` with every problem of both files. */
+export async function readWordLists(contentDir: string, dictionary: Dictionary): Promise<WordLists> {
+  const read = async (name: string): Promise<string> => readFile(path.join(contentDir, 'search', name), 'utf8');
+  const [synonyms, exceptions] = [parseSynonyms(await read('synonyms.txt'), 'search/synonyms.txt'), parseExceptions(await read('exceptions.txt'), 'search/exceptions.txt')];
+  const problems = [...synonyms.problems, ...exceptions.problems];
+  if (problems.length > 0) throw new WordListError(problems);
+  return { synonyms: synonyms.synonyms, exceptions: exceptions.exceptions, dictionary };
+}
+
+/**
+ * Indexes a built site and writes `/pagefind/` and `/search/lexicon*.json` into it. The same pages give
+ * the same bytes. Throws when no page has `data-pagefind-body`, when a word list has problems, and when
+ * Pagefind refuses a page.
+ */
+export async function indexSite({ siteDir, contentDir, dictionary, types }: IndexOptions): Promise<IndexResult> {
+  const lists = await readWordLists(contentDir, dictionary);
+  const bundle = path.join(siteDir, 'pagefind');
+  const lexiconDir = path.join(siteDir, 'search');
+  const files = await listPages(siteDir);
+  const vocabulary = await readVocabulary(files, lists);
+  if (vocabulary.pages === 0) throw new Error(`Ingen sider å søke i: ${files.length} HTML-filer i ${path.basename(siteDir)}, men ingen har data-pagefind-body. Sett det på <main>.`);
+  await rm(bundle, { recursive: true, force: true });
+
+  await withPagefind(async (index) => {
+    for await (const { url, html, page } of readPages(files)) {
+      const { errors } = await index.addHTMLFile({ url, content: withHiddenTerms(html, page, hiddenTerms(page, vocabulary.sources)) });
+      if (errors.length > 0) throw new Error(`Pagefind kunne ikke lese ${url}: ${errors.join('; ')}`);
+    }
+    const { errors } = await index.writeFiles({ outputPath: bundle });
+    if (errors.length > 0) throw new Error(`Pagefind kunne ikke skrive indeksen: ${errors.join('; ')}`);
+  });
+  for (const name of await readdir(bundle)) if (!NEEDED.test(name)) await rm(path.join(bundle, name), { recursive: true });
+  await hideTerms(path.join(bundle, 'fragment'));
+
+  await writeLexicon(lexiconDir, vocabulary, lists, types);
+  return {
+    pages: vocabulary.pages,
+    words: vocabulary.words.size,
+    indexBytes: await folderBytes(bundle),
+    lexiconBytes: await folderBytes(lexiconDir, /^lexicon.*\.json$/),
+    vocabulary,
+  };
+}
+
+type PagefindIndex = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
+
+/** Runs Pagefind's service with our piece size, and stops it whatever happens. */
+async function withPagefind(work: (index: PagefindIndex) => Promise<void>): Promise<void> {
+  const before = process.env[PIECE_SIZE];
+  process.env[PIECE_SIZE] = WORDS_PER_PIECE;
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'nb' });
+    if (!index) throw new Error(`Pagefind startet ikke: ${errors.join('; ')}`);
+    await work(index);
+  } finally {
+    await close();
+    if (before === undefined) delete process.env[PIECE_SIZE];
+    else process.env[PIECE_SIZE] = before;
+  }
+}
+
+const SIGNATURE = 'pagefind_dcd';
+
+/** Takes the hidden terms out of the pages' own data, where they would be sent along with every hit. */
+async function hideTerms(fragmentDir: string): Promise<void> {
+  for (const name of await readdir(fragmentDir)) {
+    const file = path.join(fragmentDir, name);
+    const text = gunzipSync(await readFile(file)).toString('utf8');
+    if (!text.startsWith(SIGNATURE)) throw new Error(`${name} har et format vi ikke kjenner. Er Pagefind byttet ut med en annen versjon?`);
+    const page = JSON.parse(text.slice(SIGNATURE.length)) as { meta: Record<string, string> };
+    for (const field of ['tt', 'tm', 'tb']) delete page.meta[field];
+    await writeFile(file, gzipSync(SIGNATURE + JSON.stringify(page), { level: 9 }));
+  }
+}
+
+async function writeLexicon(dir: string, vocabulary: Vocabulary, { synonyms }: WordLists, types: Record<string, string[]>): Promise<void> {
+  const { core, shards } = buildLexicon({
+    pages: vocabulary.pages,
+    vocabulary: vocabulary.words,
+    keep: new Set([...vocabulary.important, ...Object.keys(types).flatMap(tokenise)]),
+    partsOf: vocabulary.partsOf,
+    synonyms,
+    misspellings: vocabulary.misspellings,
+    types,
+    metaFields: [...vocabulary.metaFields],
+  });
+  await mkdir(dir, { recursive: true });
+  for (const name of await readdir(dir)) if (/^lexicon.*\.json$/.test(name)) await rm(path.join(dir, name));
+  await writeFile(path.join(dir, 'lexicon.json'), JSON.stringify(core));
+  for (const [name, shard] of shards) await writeFile(path.join(dir, `lexicon-${name}.json`), JSON.stringify(shard));
+}
+
+async function folderBytes(dir: string, only = /./): Promise<number> {
+  let bytes = 0;
+  for (const entry of await readdir(dir, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile() && only.test(entry.name)) bytes += (await stat(path.join(entry.parentPath, entry.name))).size;
+  }
+  return bytes;
+}

@@ -1,0 +1,99 @@
+/**
+ * Reads one built page the way Pagefind will, and puts hidden terms into the copy that is indexed.
+ * Markup: https://pagefind.app/docs/indexing/
+ */
+import { Parser } from 'htmlparser2';
+import type { HiddenTerms } from '../search/hidden-terms.ts';
+
+/** The searchable text of a page. */
+export interface SearchPage {
+  title: string;
+  /** h2–h6, one line each */
+  headings: string;
+  /** everything else, and metadata whose words are searched (authors) */
+  body: string;
+  /** names of the metadata fields on the page */
+  metaFields: string[];
+  /** words of the `authors` field */
+  names: string;
+  /** facet values: `type` → `['lecture']` */
+  filters: Record<string, string[]>;
+  /** where hidden terms go: just inside the body element */
+  insertAt: number;
+}
+
+// What Pagefind leaves out by itself.
+const LEFT_OUT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'label', 'form', 'footer', 'nav', 'iframe']);
+const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'dfn', 'em', 'i', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'wbr']);
+const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+
+/** `name`, `name:value` and `name[attribute]`, several with commas, as Pagefind reads them. */
+function readTags(value: string, attributes: Record<string, string>): { name: string; value?: string }[] {
+  return value.split(/\s*,\s*(?=[\w-]+(?:[:[,]|$))/).flatMap((part) => {
+    const [, name, attribute, given] = /^\s*([\w-]+)(?:\[([\w-]+)\])?(?::([\s\S]*))?$/.exec(part) ?? [];
+    if (!name) return [];
+    const read = attribute ? (attributes[attribute] ?? '') : given;
+    return [read === undefined ? { name } : { name, value: read.trim() }];
+  });
+}
+
+/** The searchable text of a page; nothing when it has no `data-pagefind-body`. */
+export function readSearchPage(html: string): SearchPage | undefined {
+  if (!html.includes('data-pagefind-body')) return undefined;
+  const page: SearchPage = { title: '', headings: '', body: '', metaFields: [], names: '', filters: {}, insertAt: -1 };
+  const open: { name: string; ignored: boolean; inBody: boolean; into: 'title' | 'headings' | 'body'; capture: { kind: 'meta' | 'filter'; name: string; text: string }[] }[] = [];
+  const keep = (kind: 'meta' | 'filter', name: string, value: string): void => {
+    const text = value.replace(/\s+/g, ' ').trim();
+    if (kind === 'filter') (page.filters[name] ??= []).push(text);
+    else if (name === 'authors') page.names += `${text} `;
+  };
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const above = open.at(-1);
+        const starts = attributes['data-pagefind-body'] !== undefined;
+        if (starts && page.insertAt < 0) page.insertAt = parser.endIndex + 1;
+        const inBody = (above?.inBody ?? false) || starts;
+        const ignored = (above?.ignored ?? false) || LEFT_OUT.has(name) || attributes['data-pagefind-ignore'] !== undefined;
+        const into = name === 'h1' ? 'title' : /^h[2-6]$/.test(name) ? 'headings' : (above?.into ?? 'body');
+        const capture: { kind: 'meta' | 'filter'; name: string; text: string }[] = [];
+        for (const kind of ['meta', 'filter'] as const) {
+          const tags = attributes[`data-pagefind-${kind}`];
+          if (tags === undefined || (above?.ignored && attributes['data-pagefind-ignore'] === 'all')) continue;
+          for (const tag of readTags(tags, attributes)) {
+            if (kind === 'meta') page.metaFields.push(tag.name);
+            if (tag.value !== undefined) keep(kind, tag.name, tag.value);
+            else capture.push({ kind, name: tag.name, text: '' });
+          }
+        }
+        if (inBody && !INLINE.has(name)) page[into] += '\n';
+        if (!VOID.has(name)) open.push({ name, ignored, inBody, into, capture });
+      },
+      ontext(text) {
+        const here = open.at(-1);
+        for (const element of open) for (const wanted of element.capture) wanted.text += text;
+        if (here?.inBody && !here.ignored) page[here.into] += text;
+      },
+      onclosetag(name) {
+        if (VOID.has(name)) return;
+        const closed = open.pop();
+        for (const { kind, name: field, text } of closed?.capture ?? []) keep(kind, field, text);
+        if (closed?.inBody && !INLINE.has(name)) page[closed.into] += '\n';
+      },
+    },
+    { decodeEntities: true },
+  );
+  parser.end(html);
+  if (page.insertAt < 0) return undefined;
+  page.body += `\n${page.names}`;
+  return page;
+}
+
+const escapeAttribute = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+
+/** The copy of a page that is indexed: hidden terms as metadata, soft hyphens gone. The served file has neither. */
+export function withHiddenTerms(html: string, page: SearchPage, terms: HiddenTerms): string {
+  const fields = (['tt', 'tm', 'tb'] as const).filter((name) => terms[name].length > 0);
+  const hidden = fields.map((name) => `<span hidden data-pagefind-meta="${name}[data-v]" data-v="${escapeAttribute(terms[name].join(' '))}"></span>`).join('');
+  return (html.slice(0, page.insertAt) + hidden + html.slice(page.insertAt)).replace(/\u00ad|&shy;|&#173;|&#xad;/gi, '');
+}

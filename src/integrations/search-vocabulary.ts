@@ -1,0 +1,100 @@
+/** First pass over the built pages: the site's vocabulary, its compounds and its likely misspellings. */
+import { glob, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { compoundParts, type Dictionary } from '../search/compounds.ts';
+import { splitRule, type Exceptions } from '../search/exceptions.ts';
+import { groupsIn, type HiddenTermSources } from '../search/hidden-terms.ts';
+import { suspectMisspellings } from '../search/misspellings.ts';
+import type { Synonyms } from '../search/synonyms.ts';
+import { findIdentifiers, tokenise, withoutIdentifiers } from '../search/tokenise.ts';
+import { readSearchPage, type SearchPage } from './search-page.ts';
+
+export interface WordLists {
+  synonyms: Synonyms;
+  exceptions: Exceptions;
+  dictionary: Dictionary;
+}
+
+/** A page file: address on the site and path on disk. */
+export interface PageFile {
+  url: string;
+  file: string;
+}
+
+export interface Vocabulary {
+  pages: number;
+  /** word → number of pages */
+  words: Map<string, number>;
+  /** words of titles and names, never left out of the lexicon */
+  important: Set<string>;
+  metaFields: Set<string>;
+  /** synonym group → number of pages */
+  groupPages: Map<number, number>;
+  /** suspected by rule, and those of exceptions.txt */
+  misspellings: Map<string, string>;
+  /** the suspected ones alone */
+  suspected: Map<string, string>;
+  sources: HiddenTermSources;
+  partsOf(word: string): readonly string[];
+}
+
+/** `/om/` of `om/index.html`, `/404.html` of `404.html`. */
+function addressOf(relative: string): string {
+  return `/${relative.split(path.sep).join('/')}`.replace(/\/index\.html$/, '/');
+}
+
+/** All HTML files of a built site in order of address, so that every build numbers them alike. */
+export async function listPages(siteDir: string): Promise<PageFile[]> {
+  const files: PageFile[] = [];
+  for await (const relative of glob('**/*.html', { cwd: siteDir })) files.push({ url: addressOf(relative), file: path.join(siteDir, relative) });
+  return files.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
+}
+
+/** Reads the pages that are searched, one at a time: 20,000 of them must not lie in memory together. */
+export async function* readPages(files: readonly PageFile[]): AsyncGenerator<{ url: string; html: string; page: SearchPage }> {
+  for (const { url, file } of files) {
+    const html = await readFile(file, 'utf8');
+    const page = readSearchPage(html);
+    if (page) yield { url, html, page };
+  }
+}
+
+// A synonym group on a third of the pages says nothing when it is only mentioned.
+const COMMON_SHARE = 0.3;
+const COMMON_FROM_PAGES = 50;
+
+/** Reads every page once. */
+export async function readVocabulary(files: readonly PageFile[], lists: WordLists): Promise<Vocabulary> {
+  const words = new Map<string, number>();
+  const important = new Set<string>();
+  const metaFields = new Set<string>();
+  const groupPages = new Map<number, number>();
+  const count = <K>(map: Map<K, number>, key: K): void => void map.set(key, (map.get(key) ?? 0) + 1);
+  let pages = 0;
+  for await (const { page } of readPages(files)) {
+    pages++;
+    const text = `${page.title}\n${page.headings}\n${page.body}`;
+    const tokens = tokenise(withoutIdentifiers(text));
+    for (const word of new Set([...tokens, ...findIdentifiers(text)])) count(words, word);
+    for (const word of tokenise(`${page.title} ${page.names}`)) important.add(word);
+    for (const field of page.metaFields) metaFields.add(field);
+    for (const group of new Set(groupsIn(tokens, lists.synonyms))) count(groupPages, group);
+  }
+  const { exceptions, dictionary, synonyms } = lists;
+  const ruled = splitRule(exceptions.splits);
+  const known = new Map<string, readonly string[]>();
+  const partsOf = (word: string): readonly string[] => {
+    let parts = known.get(word);
+    if (!parts) known.set(word, (parts = compoundParts(word, dictionary, ruled)));
+    return parts;
+  };
+  const suspected = suspectMisspellings(words, (word) => dictionary.isForm(word) || partsOf(word).length > 0);
+  const misspellings = new Map([...suspected, ...exceptions.misspellings]);
+  const sources: HiddenTermSources = {
+    partsOf,
+    rightSpelling: (word) => misspellings.get(word),
+    synonyms,
+    isCommonGroup: (group) => pages >= COMMON_FROM_PAGES && (groupPages.get(group) ?? 0) > pages * COMMON_SHARE,
+  };
+  return { pages, words, important, metaFields, groupPages, misspellings, suspected, sources, partsOf };
+}

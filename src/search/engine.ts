@@ -1,0 +1,106 @@
+/**
+ * Browser: the one door to search. A page script calls `startSearch` when the reader touches the
+ * field, and `search` for each query; nothing is loaded before. Another index can stand behind it by
+ * giving a different `Backend`.
+ */
+import { startPagefind, type Backend, type PagefindModule } from './backend.ts';
+import { pageExcerpt, spokenPassages, type ExcerptPiece, type PassageHit } from './excerpt.ts';
+import { FacetIndex, type FacetCounts, type FacetName, type Facets } from './facets.ts';
+import { Lexicon, loadLexicon, type LoadLexicon } from './lexicon.ts';
+import { answerQuery } from './query.ts';
+import type { RankedPage } from './rank.ts';
+
+/** A page as the result list shows it. */
+export interface SearchHit {
+  url: string;
+  /** `data-pagefind-meta` of the page: id, title, date, authors, kind, label … */
+  meta: Record<string, string>;
+  /** `data-pagefind-filter` of the page: type, language, year, topic, person */
+  filters: Record<string, string[]>;
+  excerpt: ExcerptPiece[];
+  /** moments of speech, best first; empty for pages without a transcript */
+  passages: PassageHit[];
+}
+
+export interface SearchAnswer {
+  /** pages found, after facets */
+  total: number;
+  /** loads hits `from` … `from + count`; only these are fetched */
+  hits(from: number, count: number): Promise<SearchHit[]>;
+  /** for «Viser treff for … Søk i stedet etter …»; absent when nothing was corrected */
+  correction?: { typed: string; used: string };
+  /** the query was searched word for word */
+  exact: boolean;
+  /** pages per value of every facet, each counted with the other facets on */
+  counts(): Promise<FacetCounts>;
+}
+
+export interface SearchOptions {
+  facets?: Facets;
+  sort?: 'relevance' | 'date';
+  /** false: search each word as it was typed */
+  correct?: boolean;
+  /** interface language: pages of it come first among copies of one output (filter `locale`) */
+  locale?: string;
+}
+
+export interface SearchEngine {
+  search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
+}
+
+async function loadHit(page: RankedPage): Promise<SearchHit> {
+  const data = await page.result.data();
+  // A beginning, not an excerpt, when the page was found by words it does not have.
+  return { url: data.url, meta: data.meta, filters: data.filters, excerpt: pageExcerpt(data, page.words), passages: spokenPassages(data, page.words) };
+}
+
+/** A search engine over a backend and its lexicon. */
+export function createEngine(backend: Backend, lexicon: Lexicon): SearchEngine {
+  const facetIndex = new FacetIndex(backend);
+  return {
+    async search(query, { facets = {}, sort = 'relevance', correct = true } = {}) {
+      const used = Object.keys(facets).filter((name) => (facets[name as FacetName]?.length ?? 0) > 0) as FacetName[];
+      const [answer] = await Promise.all([
+        query.trim() === '' ? everything(backend) : answerQuery(query, backend, lexicon, { correct }),
+        facetIndex.load(used, facets),
+      ]);
+      let pages = answer.pages.filter((page) => facetIndex.passes(page.id, facets));
+      if (sort === 'date') {
+        const order = await facetIndex.dateOrder();
+        pages = [...pages].sort((a, b) => (order.get(a.id) ?? Infinity) - (order.get(b.id) ?? Infinity));
+      }
+      return {
+        total: pages.length,
+        hits: (from, count) => Promise.all(pages.slice(from, from + count).map(loadHit)),
+        exact: answer.exact,
+        ...(answer.correction ? { correction: answer.correction } : {}),
+        counts: () => facetIndex.count(answer.pages.map((page) => page.id), facets),
+      };
+    },
+  };
+}
+
+async function everything(backend: Backend): Promise<{ pages: RankedPage[]; exact: boolean; correction?: never }> {
+  const { results } = await backend.search(null, { sort: { date: 'desc' } });
+  return { pages: results.map((result) => ({ id: result.id, score: 0, result, words: new Map() })), exact: false };
+}
+
+const NO_WORDS: LoadLexicon = () => Promise.resolve({ pages: 0, shardLetters: 0, metaFields: [], types: {}, groups: {} });
+
+/**
+ * Loads Pagefind and the lexicon side by side. Without a lexicon it searches as Pagefind does alone.
+ * Rejects when Pagefind cannot be loaded.
+ */
+export async function startSearch(addresses: { pagefind: string; lexicon: string; baseUrl?: string }): Promise<SearchEngine> {
+  const load: LoadLexicon = async (name) => {
+    const response = await fetch(addresses.lexicon + name);
+    if (!response.ok) throw new Error(`${response.status} ${addresses.lexicon}${name}`);
+    return response.json();
+  };
+  const [pagefind, lexicon] = await Promise.all([
+    import(/* @vite-ignore */ `${addresses.pagefind}pagefind.js`) as Promise<PagefindModule>,
+    loadLexicon(load).catch(() => loadLexicon(NO_WORDS)),
+  ]);
+  const backend = await startPagefind(pagefind, lexicon.core, addresses.pagefind, addresses.baseUrl ?? '/');
+  return createEngine(backend, lexicon);
+}

@@ -1,0 +1,77 @@
+/** The piece of a page that shows why it was found, as data: the page builds elements, never HTML strings. */
+import type { BackendPage } from './backend.ts';
+
+/** Text with `hit` true where it should be marked. */
+export interface ExcerptPiece {
+  text: string;
+  hit: boolean;
+}
+
+/** A part of a page with an address of its own: a section, or a moment of speech. */
+export interface PassageHit {
+  /** element id: `t-312` for speech */
+  id: string;
+  title: string;
+  pieces: ExcerptPiece[];
+}
+
+const LENGTH = 30;
+
+/** The engine counts words between white space, but not around a byte order mark. */
+const splitWords = (content: string): string[] => content.split(/[^\S\uFEFF]+/);
+
+/** Start of the window of `LENGTH` words with the most different units in it, then the most hits. */
+function bestStart(hits: readonly { at: number; unit: number }[], from: number, to: number): number {
+  let best = from;
+  let bestScore = -1;
+  for (const { at } of hits) {
+    const inside = hits.filter((hit) => hit.at >= at && hit.at < at + LENGTH);
+    const score = new Set(inside.map((hit) => hit.unit)).size * 10 + Math.min(9, inside.length);
+    if (score > bestScore) {
+      bestScore = score;
+      best = at;
+    }
+  }
+  // Some words before the first hit, so that it is read in its sentence.
+  return Math.max(from, Math.min(bestScore < 0 ? from : best - 6, to - LENGTH));
+}
+
+function cutPieces(words: readonly string[], marked: ReadonlySet<number>, from: number, to: number, start: number): ExcerptPiece[] {
+  const end = Math.min(to, start + LENGTH);
+  const pieces: ExcerptPiece[] = start > from ? [{ text: '… ', hit: false }] : [];
+  for (let i = start; i < end; i++) {
+    const hit = marked.has(i);
+    const last = pieces.at(-1);
+    const space = i + 1 < end ? ' ' : '';
+    if (last && !last.hit && !hit) last.text += words[i]! + space;
+    else if (hit) pieces.push({ text: words[i]!, hit }, { text: space, hit: false });
+    else pieces.push({ text: words[i]! + space, hit });
+  }
+  if (end < to) pieces.push({ text: ' …', hit: false });
+  return pieces.filter((piece) => piece.text !== '');
+}
+
+/** The excerpt of a page. `hits` are word positions by unit, as the engine gave them. */
+export function pageExcerpt(page: BackendPage, hits: ReadonlyMap<number, ReadonlySet<number>>): ExcerptPiece[] {
+  const words = splitWords(page.content);
+  const flat = [...hits].flatMap(([unit, places]) => [...places].map((at) => ({ at, unit }))).filter((hit) => hit.at < words.length).sort((a, b) => a.at - b.at);
+  return cutPieces(words, new Set(flat.map((hit) => hit.at)), 0, words.length, bestStart(flat, 0, words.length));
+}
+
+/** Passages (elements with an id `t-…`) that hold hits: most units first, then in order; at most `most`. */
+export function spokenPassages(page: BackendPage, hits: ReadonlyMap<number, ReadonlySet<number>>, most = 3): PassageHit[] {
+  const words = splitWords(page.content);
+  const anchors = page.anchors.filter((a) => /^t-\d+$/.test(a.id)).sort((a, b) => a.location - b.location);
+  const found = anchors.flatMap((anchor, i) => {
+    const to = anchors[i + 1]?.location ?? words.length;
+    const inside = [...hits].flatMap(([unit, places]) => [...places].filter((at) => at >= anchor.location && at < to).map((at) => ({ at, unit }))).sort((a, b) => a.at - b.at);
+    if (inside.length === 0) return [];
+    const units = new Set(inside.map((hit) => hit.unit)).size;
+    const pieces = cutPieces(words, new Set(inside.map((hit) => hit.at)), anchor.location, to, bestStart(inside, anchor.location, to));
+    return [{ id: anchor.id, title: anchor.title ?? anchor.text ?? '', pieces, units, count: inside.length, i }];
+  });
+  return found
+    .sort((a, b) => b.units - a.units || b.count - a.count || a.i - b.i)
+    .slice(0, most)
+    .map(({ id, title, pieces }) => ({ id, title, pieces }));
+}

@@ -1,0 +1,92 @@
+/**
+ * Index time: the extra words a page is found by. They go into three metadata fields of the copy
+ * that is indexed, by how much the page is about them; the reader never sees them.
+ */
+import { conceptWord } from './concept-word.ts';
+import { asciiTwins } from './fold.ts';
+import { stem } from './stem.ts';
+import { stopWords } from './stop-words.ts';
+import type { Synonyms } from './synonyms.ts';
+import { findIdentifiers, tokenise, withoutIdentifiers } from './tokenise.ts';
+
+/** Metadata fields: terms of the title, of headings or words said three times or more, of the rest. */
+export interface HiddenTerms {
+  tt: string[];
+  tm: string[];
+  tb: string[];
+}
+
+/** What hidden terms are made from; all of it belongs to the whole site, not to one page. */
+export interface HiddenTermSources {
+  /** parts of a compound on all levels; empty when it is none */
+  partsOf(word: string): readonly string[];
+  /** right spelling of a misspelling found in the texts */
+  rightSpelling(word: string): string | undefined;
+  synonyms: Synonyms;
+  /** true for a synonym group that is on so many pages that a passing mention says nothing */
+  isCommonGroup(group: number): boolean;
+}
+
+const OFTEN = 3;
+
+/** Synonym groups in a run of words, once per mention; phrases of up to `synonyms.longest` words count. */
+export function groupsIn(words: readonly string[], synonyms: Synonyms): number[] {
+  const stems = words.map(stem);
+  const found: number[] = [];
+  for (let i = 0; i < stems.length; i++) {
+    for (let n = Math.min(synonyms.longest, stems.length - i); n > 0; n--) {
+      const group = synonyms.groupOf.get(stems.slice(i, i + n).join(' '));
+      if (group !== undefined) found.push(group);
+    }
+  }
+  return found;
+}
+
+function countTerms(text: string, sources: HiddenTermSources): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (term: string): void => void counts.set(term, (counts.get(term) ?? 0) + 1);
+  const words = tokenise(withoutIdentifiers(text));
+  for (const word of words) {
+    if (stopWords.has(word)) continue;
+    const right = sources.rightSpelling(word);
+    if (right) add(right);
+    for (const twin of asciiTwins(word)) add(twin);
+    for (const part of sources.partsOf(right ?? word)) {
+      add(part);
+      for (const twin of asciiTwins(part)) add(twin);
+    }
+  }
+  const spelled = words.map((word) => sources.rightSpelling(word) ?? word);
+  const groups = groupsIn(spelled, sources.synonyms);
+  // The parts of a compound carry its meaning («praksisplass» is also about «praksis»), unless the
+  // word means something of its own («arbeidsgiver» is not about «arbeid»).
+  for (const word of spelled) {
+    if (sources.synonyms.groupOf.has(stem(word))) continue;
+    for (const part of sources.partsOf(word)) {
+      const group = sources.synonyms.groupOf.get(stem(part));
+      if (group !== undefined) groups.push(group);
+    }
+  }
+  for (const group of groups) add(conceptWord(group));
+  for (const identifier of findIdentifiers(text)) add(identifier);
+  return counts;
+}
+
+/** The hidden terms of one page, without words that already stand in its text. */
+export function hiddenTerms(page: { title: string; headings: string; body: string }, sources: HiddenTermSources): HiddenTerms {
+  const present = new Set(tokenise(`${page.title} ${page.headings} ${page.body}`));
+  const isNew = (term: string): boolean => !present.has(term);
+  const title = new Set([...countTerms(page.title, sources).keys()]);
+  const headings = countTerms(page.headings, sources);
+  const body = countTerms(page.body, sources);
+  const common = new Set(sources.synonyms.groups.flatMap((_, group) => (sources.isCommonGroup(group) ? [conceptWord(group)] : [])));
+  const much = new Set<string>(headings.keys());
+  for (const [term, count] of body) if (count >= OFTEN) much.add(term);
+  const inTitle = new Set(tokenise(page.title));
+  const sorted = (terms: Iterable<string>): string[] => [...terms].sort();
+  return {
+    tt: sorted([...title].filter((term) => !inTitle.has(term))),
+    tm: sorted([...much].filter((term) => isNew(term) && !title.has(term))),
+    tb: sorted([...body.keys()].filter((term) => isNew(term) && !title.has(term) && !much.has(term) && !common.has(term))),
+  };
+}

@@ -1,0 +1,7 @@
+/** Function and question words of bokmål, nynorsk and English: dropped when another word is left. */
+const bokmaal = `alle alt andre at av bare ble bli blir blitt da de deg dem den denne der deres det dette di din disse du eg eller en enn er et ett etter for fordi fra få får før gjennom gjør gjøre ha hadde han hans har henne her hun hva hvem hver hvilke hvilken hvilket hvis hvor hvordan hvorfor i ikke ingen inn jeg kan kom kommer kunne la man mange mange med meg mellom men mer mest min mitt mot mye må måtte ned noe noen nå når og også om opp oss over på seg selv si sin sine sitt skal skulle slik som så synes til tror trenger ut uten var ved vi vil ville vår være vært å`;
+const nynorsk = `berre blei dei dykk då eg eit ei eitt frå gjer gjere gjennom har ho honom hjå ikkje korleis kor kva kvar kven kvifor koma kome kjem me medan mykje no noko nokon nokre når om sidan sjølv skil skulle so somme somt så vart vera vere verte vore vår`;
+const english = `a about after all also an and any are as at be because been before between by can could did do does doing for from had has have how i if in into is it its me more most my no not of on one or our should so some such than that the their them then there these they think this those through to under up us was we were what when where which who why will with without would you your`;
+
+/** Words that carry no meaning alone; compare in lower case, unfolded. */
+export const stopWords: ReadonlySet<string> = new Set(`${bokmaal} ${nynorsk} ${english}`.split(' '));
