@@ -42,8 +42,10 @@ export function groupsIn(words: readonly string[], synonyms: Synonyms): number[]
   return found;
 }
 
-function countTerms(text: string, sources: HiddenTermSources): Map<string, number> {
+/** Terms of a text with how often; `inherited` are the synonym groups of parts of words that have a group of their own. */
+function countTerms(text: string, sources: HiddenTermSources): { counts: Map<string, number>; inherited: Set<string> } {
   const counts = new Map<string, number>();
+  const inherited = new Set<string>();
   const add = (term: string): void => void counts.set(term, (counts.get(term) ?? 0) + 1);
   const words = tokenise(withoutIdentifiers(text));
   for (const word of words) {
@@ -58,35 +60,35 @@ function countTerms(text: string, sources: HiddenTermSources): Map<string, numbe
   }
   const spelled = words.map((word) => sources.rightSpelling(word) ?? word);
   const groups = groupsIn(spelled, sources.synonyms);
-  // The parts of a compound carry its meaning («praksisplass» is also about «praksis»), unless the
-  // word means something of its own («arbeidsgiver» is not about «arbeid»).
+  // The parts of a compound carry its meaning («praksisperiode» is also about «praksis»), but less so
+  // when the whole word has a meaning of its own («arbeidsgiver» is hardly about «arbeid»).
   for (const word of spelled) {
-    if (sources.synonyms.groupOf.has(stem(word))) continue;
+    const own = sources.synonyms.groupOf.has(stem(word));
     for (const part of sources.partsOf(word)) {
       const group = sources.synonyms.groupOf.get(stem(part));
-      if (group !== undefined) groups.push(group);
+      if (group === undefined) continue;
+      if (own) inherited.add(conceptWord(group));
+      else groups.push(group);
     }
   }
   for (const group of groups) add(conceptWord(group));
   for (const identifier of findIdentifiers(text)) add(identifier);
-  return counts;
+  return { counts, inherited };
 }
 
 /** The hidden terms of one page, without words that already stand in its text. */
 export function hiddenTerms(page: { title: string; headings: string; body: string }, sources: HiddenTermSources): HiddenTerms {
   const present = new Set(tokenise(`${page.title} ${page.headings} ${page.body}`));
-  const isNew = (term: string): boolean => !present.has(term);
-  const title = new Set([...countTerms(page.title, sources).keys()]);
+  const inTitle = new Set(tokenise(page.title));
+  const common = new Set(sources.synonyms.groups.flatMap((_, group) => (sources.isCommonGroup(group) ? [conceptWord(group)] : [])));
+  const title = countTerms(page.title, sources);
   const headings = countTerms(page.headings, sources);
   const body = countTerms(page.body, sources);
-  const common = new Set(sources.synonyms.groups.flatMap((_, group) => (sources.isCommonGroup(group) ? [conceptWord(group)] : [])));
-  const much = new Set<string>(headings.keys());
-  for (const [term, count] of body) if (count >= OFTEN) much.add(term);
-  const inTitle = new Set(tokenise(page.title));
-  const sorted = (terms: Iterable<string>): string[] => [...terms].sort();
-  return {
-    tt: sorted([...title].filter((term) => !inTitle.has(term))),
-    tm: sorted([...much].filter((term) => isNew(term) && !title.has(term))),
-    tb: sorted([...body.keys()].filter((term) => isNew(term) && !title.has(term) && !much.has(term) && !common.has(term))),
-  };
+
+  const tt = new Set([...title.counts.keys()].filter((term) => !inTitle.has(term)));
+  const often = [...body.counts].filter(([, count]) => count >= OFTEN).map(([term]) => term);
+  const tm = new Set([...headings.counts.keys(), ...often, ...title.inherited].filter((term) => !present.has(term) && !tt.has(term)));
+  const rest = [...body.counts.keys(), ...headings.inherited, ...body.inherited];
+  const tb = new Set(rest.filter((term) => !present.has(term) && !tt.has(term) && !tm.has(term) && !common.has(term)));
+  return { tt: [...tt].sort(), tm: [...tm].sort(), tb: [...tb].sort() };
 }

@@ -88,6 +88,12 @@ export class Lexicon {
     return this.#candidates.filter((c) => c.folded.startsWith(folded)).sort((a, b) => b.pages - a.pages).map((c) => c.word);
   }
 
+  /** Does the site have a word that begins with this stem? Letters as the engine has them. */
+  hasWordsFrom(engineKey: string): boolean {
+    const key = fold(engineKey);
+    return this.#candidates.some((c) => c.folded.startsWith(key));
+  }
+
   /** Does the site have other words that begin with this stem («nav»: «navn»)? Letters as the engine has them. */
   hasLongerWords(engineKey: string): boolean {
     const key = fold(engineKey);

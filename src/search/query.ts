@@ -40,12 +40,17 @@ async function find(backend: Backend, words: string): Promise<BackendResult[]> {
 const idsOf = (results: readonly BackendResult[]): Set<string> => new Set(results.map((result) => result.id));
 
 async function findVariant(backend: Backend, variant: Variant, lexicon: Lexicon): Promise<VariantHits> {
+  const key = engineStem(variant.words);
   const single = !variant.words.includes(' ');
+  // The engine falls back to the beginning of a word it does not have («områder» to «om»).
+  const certain = !single || lexicon.hasWordsFrom(key);
   const [results, exact] = await Promise.all([
     find(backend, variant.words),
-    single && lexicon.hasLongerWords(engineStem(variant.words)) ? find(backend, `"${variant.words}"`) : undefined,
+    !single || !certain || lexicon.hasLongerWords(key) ? find(backend, `"${variant.words}"`) : undefined,
   ]);
-  return exact && exact.length > 0 ? { variant, results, exact: idsOf(exact) } : { variant, results };
+  if (!exact) return { variant, results };
+  const ids = idsOf(exact);
+  return certain ? { variant, results, exact: ids } : { variant, results: results.filter((result) => ids.has(result.id)) };
 }
 
 async function findUnit(backend: Backend, unit: Unit, lexicon: Lexicon): Promise<UnitHits> {

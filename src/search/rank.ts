@@ -39,6 +39,10 @@ export const weights = {
   phrase: 0.6,
   coverage: 1.2,
   allInTitle: 0.3,
+  /** how far the rarity of a variant, not of the whole unit, counts */
+  ownRarity: 0.5,
+  /** variants from this weight are the unit; the others are only near it */
+  sameMeaning: 0.74,
 };
 
 /** Rarity of something that is on `found` of `pages` pages (the idf of BM25). */
@@ -57,6 +61,25 @@ function strength(result: BackendResult, idf: number): { value: number; inTitle:
 }
 
 /**
+ * Rarity of a unit, and of its variants from a weight upwards: a page that has a rare word itself is
+ * worth more than one that has a common synonym of it.
+ */
+function unitRarity(hits: readonly VariantHits[], pages: number, ofType: ReadonlySet<string> | undefined): { idf: number; idfFrom(weight: number): number } {
+  const levels = [...new Set(hits.map(({ variant }) => variant.weight))].sort((a, b) => b - a);
+  const found = new Set<string>();
+  const byLevel = new Map<number, number>();
+  let idf = 0;
+  for (const level of levels) {
+    for (const { variant, results, exact } of hits) if (variant.weight === level) for (const { id } of results) if (!exact || exact.has(id)) found.add(id);
+    const own = rarity(pages, found.size) + 0.1;
+    byLevel.set(level, own);
+    if (level >= weights.sameMeaning || idf === 0) idf = own;
+  }
+  if (ofType) idf = rarity(pages, ofType.size) + 0.1;
+  return { idf, idfFrom: (weight) => (found.size === 0 ? 0 : weights.ownRarity * (byLevel.get(weight) ?? idf) + (1 - weights.ownRarity) * idf) };
+}
+
+/**
  * Ranks every page that any unit found, best first. A page's score for a unit is its best variant
  * (weight × strength × rarity of the unit); the sum over units is lowered when units are missing.
  * `phrase` are the pages that have the whole query word for word.
@@ -66,9 +89,7 @@ export function rankPages(units: readonly UnitHits[], pages: number, phrase: Rea
   const wanted = units.filter(({ unit }) => !unit.optional).length || 1;
   let ceiling = 0;
   units.forEach(({ unit, hits, ofType }, index) => {
-    const core = new Set<string>();
-    for (const { variant, results, exact } of hits) if (variant.weight >= 0.75) for (const { id } of results) if (!exact || exact.has(id)) core.add(id);
-    const idf = rarity(pages, ofType ? ofType.size : core.size) + 0.1;
+    const { idf, idfFrom } = unitRarity(hits, pages, ofType);
     ceiling += idf;
     const best = new Map<string, { value: number; inTitle: boolean; result: BackendResult }>();
     for (const { variant, results, exact } of hits) {
@@ -76,7 +97,7 @@ export function rankPages(units: readonly UnitHits[], pages: number, phrase: Rea
       for (const result of results) {
         const { value, inTitle } = strength(result, own);
         const sure = exact && !exact.has(result.id) ? weights.longerWord : 1;
-        const total = value * variant.weight * sure * (ofType ? weights.otherType : 1);
+        const total = value * variant.weight * sure * idfFrom(variant.weight) * (ofType ? weights.otherType : 1);
         const other = best.get(result.id);
         if (!other || total > other.value) best.set(result.id, { value: total, inTitle, result });
         const page = ranked.get(result.id) ?? { id: result.id, score: 0, result, words: new Map(), sum: 0, matched: 0, best: 0, titled: 0 };
@@ -91,11 +112,11 @@ export function rankPages(units: readonly UnitHits[], pages: number, phrase: Rea
     for (const [id, { value, inTitle, result }] of best) {
       const page = ranked.get(id)!;
       const typed = ofType?.has(id) ? weights.type : 0;
-      page.sum += (value + typed) * idf;
+      page.sum += value + typed * idf;
       if (!unit.optional && (!ofType || typed > 0)) page.matched++;
       if (inTitle) page.titled++;
-      if (value * idf > page.best) {
-        page.best = value * idf;
+      if (value > page.best) {
+        page.best = value;
         page.result = result;
       }
     }

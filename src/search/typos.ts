@@ -53,6 +53,8 @@ export interface Candidate {
   pages: number;
 }
 
+const LONGER_WORD = 1.6;
+
 /** Subtracted from a distance: common words are the likelier meaning. */
 const commonness = (pages: number): number => Math.min(0.4, 0.15 * Math.log10(pages + 1));
 
@@ -70,9 +72,12 @@ export function nearestWords(typed: string, typedFolded: string, candidates: Ite
     if (Math.abs(gap) <= 2) {
       cost = editDistance(typedFolded, folded, limit);
       if (cost <= limit && word !== folded) cost = Math.min(cost, editDistance(typed, word, limit) + 0.01);
-    } else if (gap > 2 && typedFolded.length >= 7) {
-      cost = editDistance(typedFolded, folded.slice(0, typedFolded.length), 1.6);
-      cost = cost <= 1.6 ? cost + 0.3 : Infinity;
+    }
+    if (gap > 1 && typedFolded.length >= 7) {
+      for (const more of [0, 1]) {
+        const beginning = editDistance(typedFolded, folded.slice(0, typedFolded.length + more), LONGER_WORD);
+        if (beginning <= LONGER_WORD) cost = Math.min(cost, beginning + 0.3);
+      }
     }
     if (cost <= limit) found.push({ word, cost: cost - commonness(pages) });
   }

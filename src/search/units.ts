@@ -31,7 +31,7 @@ export interface Analysis {
   corrections: { typed: string; used: string }[];
 }
 
-const WEIGHT = { same: 1, beginning: 0.8, near: [0.95, 0.8, 0.65], lastPart: 0.6, firstPart: 0.5, concept: 0.85, synonym: 0.75, compound: 0.7, knownPart: 0.4, apart: 0.6 };
+export const WEIGHT = { same: 1, beginning: 0.8, near: [0.95, 0.8, 0.65], lastPart: 0.6, firstPart: 0.5, concept: 0.85, otherLetters: 0.4, synonym: 0.75, compound: 0.7, knownPart: 0.4, apart: 0.6 };
 const MAX_TOKENS = 16;
 const MAX_CHARS = 400;
 const MAX_VARIANTS = 8;
@@ -47,21 +47,31 @@ function collect(variants: Variant[]): Variant[] {
   return [...best.values()].sort((a, b) => b.weight - a.weight).slice(0, MAX_VARIANTS);
 }
 
-/** How the site spells a known word: as typed, else its folded twin, else the commonest inflections. */
-function siteSpelling(word: string, lexicon: Lexicon): string[] {
-  if (lexicon.pages(word) > 0) return [word, ...lexicon.stemmed(stem(word)).slice(0, 2)];
-  const twins = lexicon.folded(fold(word));
-  if (twins.length > 0) return [...twins.slice(0, 2), ...lexicon.stemmed(stem(twins[0]!)).slice(0, 1)];
-  return [...lexicon.stemmed(stem(word)).slice(0, 3)];
+/** How the site spells a known word: as typed, its inflections, and words that differ only in æ, ø and å. */
+function siteSpelling(word: string, lexicon: Lexicon): Variant[] {
+  const kin = [...new Set([...lexicon.folded(fold(word)), ...lexicon.stemmed(stem(word))])].filter((other) => other !== word);
+  // «spor» is not «spør»: a word the site has just as typed, or inside its compounds, is no slip of the keyboard.
+  const alike = kin.filter((other) => sameLetters(word, other));
+  const literal = lexicon.pages(word) > 0 || alike.length > 0 || lexicon.compoundsWith(stem(word)).some((compound) => compound.includes(word));
+  return [
+    ...alike.slice(0, 3).map((words) => ({ words, weight: WEIGHT.same })),
+    ...kin.filter((other) => !alike.includes(other)).slice(0, 3).map((words) => ({ words, weight: literal ? WEIGHT.otherLetters : WEIGHT.same })),
+  ];
+}
+
+/** Do two words of one stem begin with the same letters, æ, ø and å included? */
+function sameLetters(a: string, b: string): boolean {
+  const length = Math.min(stem(a).length, a.length, b.length);
+  return a.slice(0, length) === b.slice(0, length);
 }
 
 /** Two words of the site that together make an unknown (or known) compound. */
 function knownParts(word: string, lexicon: Lexicon): [string, string] | undefined {
-  for (let cut = word.length - 3; cut >= 3; cut--) {
+  for (let cut = word.length - 4; cut >= 3; cut--) {
     const right = word.slice(cut);
-    if (right.length < 4 || !lexicon.knows(right)) continue;
+    if (!lexicon.knows(right)) continue;
     for (const left of [word.slice(0, cut), word.slice(0, cut).replace(/[se]$/, '')]) {
-      if (left.length >= 3 && lexicon.knows(left)) return [left, right];
+      if (left.length >= 4 && lexicon.knows(left)) return [left, right];
     }
   }
   return undefined;
@@ -86,11 +96,11 @@ function conceptVariants(group: number, base: number, lexicon: Lexicon): Variant
 /** The variants of a word the site has. */
 function knownVariants(word: string, base: number, lexicon: Lexicon): Variant[] {
   const spellings = siteSpelling(word, lexicon);
-  const parts = knownParts(word, lexicon);
+  const parts = word.length >= 9 ? knownParts(word, lexicon) : undefined;
   return [
     { words: word, weight: base },
-    ...spellings.map((words) => ({ words, weight: base * WEIGHT.same })),
-    ...related(spellings[0] ?? word, base, lexicon),
+    ...spellings.map(({ words, weight }) => ({ words, weight: base * weight })),
+    ...related(word, base, lexicon),
     ...(parts ? parts.map((words) => ({ words, weight: base * WEIGHT.knownPart })) : []),
   ];
 }
