@@ -13,12 +13,12 @@ const RELEASE_SECONDS = 0.08;
 
 /**
  * Raises or lowers the sound to a loudness, then limits what would pass −1.5 dBFS with a look-ahead limiter.
- * Limiting takes a little loudness away, so it is done twice.
+ * Limiting takes a little loudness away, so it is done four times.
  * @param target LUFS
  */
 export function levelTo(sound: Sound, target: number): Sound {
   let samples = sound.samples;
-  for (let round = 0; round < 2; round += 1) {
+  for (let round = 0; round < 4; round += 1) {
     const meter = createLoudnessMeter(sound.sampleRate, 1);
     meter.push([samples]);
     const loudness = meter.integrated();

@@ -36,10 +36,11 @@ it('a manuscript is chapters of paragraphs of sentences, each with its sources',
 });
 
 it('a sentence without a source, with an unknown one or without an end is named with its line', () => {
-  const { faults } = parseManuscript('## A\n\nMed kilde.[^avis] Uten kilde.\n\nUkjent.[^blad]\n\nUten punktum[^avis]\n\n## Tomt\n', new Set(['avis']));
+  const { faults } = parseManuscript('## A\n\nMed kilde.[^avis] Uten kilde.\n\nUkjent.[^blad] To på én. Nei, A. Nordmann.[^avis]\n\nUten punktum[^avis]\n\n## Tomt\n', new Set(['avis']));
   expect(faults.map(({ line, rule, found }) => `${line} ${rule} ${found}`)).toEqual([
     '3 no-source Uten kilde.',
     '5 unknown-source blad',
+    '5 no-source To på én. Nei, A. Nordmann.',
     '7 no-full-stop Uten punktum',
     '9 empty-chapter Tomt',
   ]);

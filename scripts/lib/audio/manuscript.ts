@@ -28,6 +28,8 @@ const COMMENT = /<!--[\s\S]*?-->/g;
 const MARK = /\[\^([a-z0-9-]+)\]/g;
 /** A sentence ends at . ? or !, perhaps inside a closing quote, with its marks; marks without a stop end one too. */
 const SENTENCE = /[^\s](?:(?!\[\^).)*?(?:\[\^[a-z0-9-]+\])+|[^\s].*$/gs;
+/** A full stop within, before a capital; not after an initial or a short form. */
+const INNER_END = /(?<!\b(?:\p{Lu}|Meld|St|nr|kl|Dok|No))[.?!][»”"]? +(?=[«“"]?\p{Lu})/u;
 
 /**
  * Reads a manuscript.
@@ -85,6 +87,8 @@ function sentencesOf(paragraph: string, line: number, faults: ManuscriptFault[],
   return [...paragraph.matchAll(SENTENCE)].map(([written]) => {
     const sources = [...written.matchAll(MARK)].map((mark) => mark[1]!);
     const text = written.replace(MARK, '').replace(/\s+/g, ' ').trim();
+    // A sentence before the one that is marked would ride along on its source.
+    if (INNER_END.test(text)) faults.push({ line, rule: 'no-source', found: text });
     if (sources.length === 0) faults.push({ line, rule: 'no-source', found: text });
     if (!/[.?!:][»”"]?$/.test(text)) faults.push({ line, rule: 'no-full-stop', found: text });
     for (const source of sources) {

@@ -1,0 +1,32 @@
+/** Decodes an MP3 slice by slice: an hour of stereo as floats would be 1.3 GB. */
+
+import { MPEGDecoder } from 'mpg123-decoder';
+import { WorkshopProblem } from './workshop-problem.ts';
+
+const SLICE_BYTES = 1 << 16;
+
+/** What a slice of sound is given to. One array a channel; a mono file gives one. */
+export type SliceReader = (channels: readonly Float32Array[], sampleRate: number) => void;
+
+/**
+ * Decodes the whole file, in order.
+ * @param file its name, for the message
+ * @returns channels and sample rate
+ * @throws WorkshopProblem when nothing in it can be decoded
+ */
+export async function decodeMp3(bytes: Uint8Array, file: string, channelCount: number, read: SliceReader): Promise<void> {
+  const decoder = new MPEGDecoder();
+  await decoder.ready;
+  try {
+    let decoded = 0;
+    for (let at = 0; at < bytes.length; at += SLICE_BYTES) {
+      const { channelData, samplesDecoded, sampleRate } = decoder.decode(bytes.subarray(at, at + SLICE_BYTES));
+      if (samplesDecoded === 0) continue;
+      decoded += samplesDecoded;
+      read(channelData.slice(0, channelCount), sampleRate);
+    }
+    if (decoded === 0) throw new WorkshopProblem((say) => say.audioUnreadable(file, 'MPEG Layer III?'));
+  } finally {
+    decoder.free();
+  }
+}
