@@ -1,0 +1,86 @@
+// What each type of output is called in every vocabulary the site speaks. The one table; formats read from it.
+// CSL 1.0.2 appendix III · BibLaTeX manual 2.1 · RIS types · Zotero item types · https://schema.org/CreativeWork
+import type { Family, OutputType } from './output.ts';
+
+/** A type in the words of the register and of each standard. */
+export interface TypeMapping {
+  family: Family;
+  /** Category code of Cristin's API v2; `unknown` where no source states one. */
+  cristinCode: string;
+  /** Sub-category of Cristin's export; `none` for what the register has no category for. */
+  cristinExport: string;
+  /** `publicationInstance.type` in NVA; `none` where it has none. */
+  nvaInstance: string;
+  /** `publicationContext.type` in NVA. */
+  nvaContext: string;
+  /** The class of the work itself (an event is never the work). */
+  schemaOrg: string;
+  csl: CslType;
+  zotero: string;
+  ris: string;
+  biblatex: { entry: string; subtype?: string };
+  /** True where the citation says what kind of thing it is: «[Foredrag]». */
+  namesItsKind: boolean;
+}
+
+export type CslType =
+  | 'speech' | 'article-newspaper' | 'article-magazine' | 'article-journal' | 'interview'
+  | 'song' | 'broadcast' | 'chapter' | 'report' | 'document';
+
+const LECTURE = {
+  family: 'lectures', nvaInstance: 'Lecture', nvaContext: 'Event', schemaOrg: 'PresentationDigitalDocument',
+  csl: 'speech', zotero: 'presentation', ris: 'SLIDE', biblatex: { entry: 'unpublished' }, namesItsKind: true,
+} as const;
+
+/** Every type an output may have here. */
+export const OUTPUT_TYPES: Record<OutputType, TypeMapping> = {
+  lecture: { ...LECTURE, cristinCode: 'LECTURE', cristinExport: 'FOREDRAG_FAG' },
+  'popular-science-lecture': { ...LECTURE, cristinCode: 'LECTUREPOPULAR', cristinExport: 'POPVIT_FOREDRAG' },
+  'academic-lecture': { ...LECTURE, cristinCode: 'ACADEMICLECTURE', cristinExport: 'VIT_FOREDRAG', nvaInstance: 'ConferenceLecture' },
+  'feature-article': {
+    family: 'articles', cristinCode: 'ARTICLEFEATURE', cristinExport: 'KRONIKK',
+    nvaInstance: 'MediaFeatureArticle', nvaContext: 'MediaContributionPeriodical', schemaOrg: 'OpinionNewsArticle',
+    csl: 'article-newspaper', zotero: 'newspaperArticle', ris: 'NEWS',
+    biblatex: { entry: 'article', subtype: 'newspaper' }, namesItsKind: false,
+  },
+  interview: {
+    family: 'articles', cristinCode: 'MEDIAINTERVIEW', cristinExport: 'INTERVJU',
+    nvaInstance: 'MediaInterview', nvaContext: 'MediaContribution', schemaOrg: 'NewsArticle',
+    csl: 'interview', zotero: 'interview', ris: 'NEWS', biblatex: { entry: 'misc' }, namesItsKind: true,
+  },
+  'sound-material': {
+    family: 'episodes', cristinCode: 'unknown', cristinExport: 'LYDMATERIALE',
+    nvaInstance: 'none', nvaContext: 'none', schemaOrg: 'AudioObject',
+    csl: 'song', zotero: 'audioRecording', ris: 'SOUND', biblatex: { entry: 'audio' }, namesItsKind: true,
+  },
+  'podcast-episode': {
+    family: 'episodes', cristinCode: 'unknown', cristinExport: 'none',
+    nvaInstance: 'MediaPodcast', nvaContext: 'MediaContribution', schemaOrg: 'PodcastEpisode',
+    csl: 'broadcast', zotero: 'podcast', ris: 'SOUND', biblatex: { entry: 'audio' }, namesItsKind: true,
+  },
+  'academic-chapter': {
+    family: 'publications', cristinCode: 'CHAPTERACADEMIC', cristinExport: 'KAPITTEL',
+    nvaInstance: 'AcademicChapter', nvaContext: 'Anthology', schemaOrg: 'Chapter',
+    csl: 'chapter', zotero: 'bookSection', ris: 'CHAP', biblatex: { entry: 'incollection' }, namesItsKind: false,
+  },
+  'academic-article': {
+    family: 'publications', cristinCode: 'ARTICLE', cristinExport: 'ARTIKKEL',
+    nvaInstance: 'AcademicArticle', nvaContext: 'Journal', schemaOrg: 'ScholarlyArticle',
+    csl: 'article-journal', zotero: 'journalArticle', ris: 'JOUR', biblatex: { entry: 'article' }, namesItsKind: false,
+  },
+};
+
+/** The register's other categories by their Cristin code or NVA instance, and the type here they are kept as. */
+export const OTHER_REGISTERED_TYPES: Readonly<Record<string, OutputType>> = {
+  ACADEMICREVIEW: 'academic-article', AcademicLiteratureReview: 'academic-article',
+  POPULARARTICLE: 'academic-chapter', PopularScienceChapter: 'academic-chapter',
+  CHAPTER: 'academic-chapter', NonFictionChapter: 'academic-chapter',
+  INTERVIEW: 'interview',
+  READEROPINION: 'feature-article', JournalLetter: 'feature-article', MediaReaderOpinion: 'feature-article',
+  POSTER: 'lecture', ConferencePoster: 'lecture', OTHERPRES: 'lecture', OtherPresentation: 'lecture',
+};
+
+/** True for the types Google Scholar takes (it excludes news, talks and sound). */
+export function isScholarly(type: OutputType): boolean {
+  return OUTPUT_TYPES[type].family === 'publications';
+}

@@ -1,0 +1,38 @@
+// What the formats need besides the thing they write: where the site is, in which language, and the archive around it.
+import type { Archive } from '../domain/archive.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { Output, OutputType } from '../domain/output.ts';
+import { absolute, pathTo, type Route } from '../i18n/routes.ts';
+
+export interface FormatContext {
+  archive: Archive;
+  /** The site's address, without a slash at its end. */
+  siteUrl: string;
+  /** The language of the page the format is for. */
+  locale: Locale;
+  /** A type's name in that language, «Faglig foredrag». */
+  typeName: (type: OutputType) => string;
+}
+
+/** The absolute address of a page in the context's language. */
+export function addressOf(route: Route, context: FormatContext): string {
+  return absolute(pathTo(route, context.locale), context.siteUrl);
+}
+
+/** The absolute address of an output's page in the context's language. */
+export function outputAddress(output: Pick<Output, 'family' | 'id'>, context: FormatContext): string {
+  return addressOf({ page: 'output', family: output.family, id: output.id }, context);
+}
+
+/** The address that names an output in every language and format: its page in the source language. */
+export function canonicalOutputAddress(output: Pick<Output, 'family' | 'id'>, context: FormatContext): string {
+  return outputAddress(output, { ...context, locale: 'nb' });
+}
+
+/** The address of a licence's deed; none for all rights reserved. */
+export function licenceUrl(licence: string | undefined): string | undefined {
+  if (licence === undefined || licence === 'ARR') return undefined;
+  if (licence === 'CC0-1.0') return 'https://creativecommons.org/publicdomain/zero/1.0/';
+  const match = /^CC-(BY(?:-[A-Z]{2})*)-(\d\.\d)$/.exec(licence);
+  return match ? `https://creativecommons.org/licenses/${match[1]!.toLowerCase()}/${match[2]}/` : undefined;
+}
