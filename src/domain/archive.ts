@@ -58,3 +58,10 @@ export function topicById(archive: Archive, id: string): Topic {
   if (!found) throw new Error(`No topic is called «${id}»`);
   return found;
 }
+
+/** The episode of that id; throws when there is none. */
+export function episodeById(archive: Archive, id: string): Episode {
+  const found = outputById(archive, id);
+  if (found.family !== 'episodes') throw new Error(`«${id}» is no episode`);
+  return found;
+}

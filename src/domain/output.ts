@@ -79,3 +79,8 @@ export function doiUrl(doi: string): string {
 export function readingAddress(output: Output): string | undefined {
   return output.url ?? (output.doi === undefined ? undefined : doiUrl(output.doi));
 }
+
+/** By title, as the Norwegian alphabet has it. */
+export function byTitle(a: Output, b: Output): number {
+  return a.title.localeCompare(b.title, 'nb') || (a.id < b.id ? -1 : 1);
+}

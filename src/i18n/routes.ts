@@ -56,7 +56,7 @@ export function pathTo(route: Route, locale: Locale): string {
     case 'home':
       return `${prefix}/`;
     case 'not-found':
-      return `${prefix}/404.html`;
+      return locale === 'nb' ? '/404.html' : `${prefix}/404/`;
     case 'finding':
       return under('findings', route.id);
     case 'topic':

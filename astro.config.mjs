@@ -1,0 +1,22 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+const port = Number(process.env.PORT ?? 4321);
+const contentDir = process.env.CONTENT_DIR ?? 'src/content';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? `http://localhost:${port}`,
+  trailingSlash: 'always',
+  // Each content tree keeps a cache of its own, so that building one never serves words of another.
+  cacheDir: `./.cache/astro/${contentDir.replaceAll(/[^\w-]+/g, '-')}`,
+  i18n: { locales: ['nb', 'en'], defaultLocale: 'nb', routing: { prefixDefaultLocale: false } },
+  integrations: [mdx()],
+  markdown: { syntaxHighlight: false },
+  prefetch: false,
+  devToolbar: { enabled: false },
+  server: { port },
+  // The strict content security policy refuses inline styles and scripts, so none is ever inlined.
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

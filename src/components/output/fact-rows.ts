@@ -1,0 +1,55 @@
+// The rows of an output's facts: which fields its kind of output has, and what is recorded in each.
+import { fullName } from '../../domain/credit.ts';
+import type { Output } from '../../domain/output.ts';
+import type { Reader } from '../../i18n/reader.ts';
+
+/** A field and its value as a reader's words; no value is a fact nobody has recorded. */
+export interface FactRow {
+  name: string;
+  value: string | undefined;
+  lang?: string | undefined;
+}
+
+/** The rows for an output, in the order they are shown. Fields that do not belong to its kind are left out. */
+export function factRows(output: Output, reader: Reader): FactRow[] {
+  const { t } = reader;
+  const row = (name: string, value: string | undefined, lang?: string): FactRow => ({ name, value, lang: lang && reader.lang(lang) });
+  const shared = [
+    row(t('field.date'), output.date && reader.date(output.date)),
+    ...venueRows(output, reader, row),
+    row(t('field.language'), reader.language(output.language)),
+  ];
+  if (output.licence) shared.push(row(t('field.licence'), output.licence));
+  if (output.recordNumber) shared.push(row(t('field.recordNumber'), t('output.recordNumber', { n: output.recordNumber })));
+  return shared;
+}
+
+type Row = (name: string, value: string | undefined, lang?: string) => FactRow;
+
+function venueRows(output: Output, { t, locale }: Reader, row: Row): FactRow[] {
+  switch (output.family) {
+    case 'publications': {
+      const { journal, book } = output;
+      if (output.type === 'academic-article') {
+        const where = journal && [journal.name, journal.volume && t('journal.volume', { n: journal.volume }), journal.issue && t('journal.issue', { n: journal.issue })];
+        return [row(t('field.journal'), where?.filter(Boolean).join(', '), output.language), row(t('field.pages'), output.pages)];
+      }
+      const editors = book?.editors?.map(fullName);
+      return [
+        row(t('field.book'), book?.title, output.language),
+        row(t('field.editors'), editors && new Intl.ListFormat(locale).format(editors)),
+        row(t('field.publisher'), book?.publisher),
+        row(t('field.isbn'), book?.isbn),
+        ...(book?.doi ? [row(t('field.bookDoi'), book.doi)] : []),
+        ...(book?.licence ? [row(t('field.bookLicence'), book.licence)] : []),
+        row(t('field.pages'), output.pages),
+      ];
+    }
+    case 'lectures':
+      return [row(t('field.event'), output.event?.name, output.language), row(t('field.place'), output.event?.place)];
+    case 'articles':
+      return [row(t('field.outlet'), output.outlet?.name, output.language)];
+    case 'episodes':
+      return output.type === 'sound-material' ? [row(t('field.recording'), output.recording && t('output.recordingHere'))] : [];
+  }
+}

@@ -1,0 +1,39 @@
+// Every page that is built and may be indexed, for the site map: its route and the languages it has words of its own in.
+import { getCollection } from 'astro:content';
+import { projectOutputs } from '../domain/archive.ts';
+import { countFacet, FACETS } from '../domain/facet.ts';
+import { LOCALES, type Locale } from '../domain/locale.ts';
+import type { Localized } from '../domain/localized.ts';
+import { FAMILIES } from '../domain/output.ts';
+import { TEXT_PAGES, type Route } from '../i18n/routes.ts';
+import { getArchive } from './archive.ts';
+
+export interface BuiltRoute {
+  route: Route;
+  /** The languages paired by hreflang; a page with borrowed words is not among them. */
+  translations: readonly Locale[];
+}
+
+/** All indexable pages, in the order of the site's sections. */
+export async function builtRoutes(): Promise<BuiltRoute[]> {
+  const archive = await getArchive();
+  const both = (route: Route): BuiltRoute => ({ route, translations: LOCALES });
+  const worded = (route: Route, words: Localized<unknown>): BuiltRoute => ({ route, translations: LOCALES.filter((locale) => words[locale]) });
+  const outputs = projectOutputs(archive);
+  const held = new Set((await getCollection('pageTexts')).map((entry) => entry.id.split('/')[0]));
+  return [
+    both({ page: 'home' }),
+    both({ page: 'findings' }),
+    ...archive.findings.map(({ id, words }) => worded({ page: 'finding', id }, words)),
+    both({ page: 'outputs' }),
+    ...FACETS.flatMap((facet) => [...countFacet(outputs, facet).keys()].map((value) => both({ page: 'facet', facet, value }))),
+    ...FAMILIES.map((family) => both({ page: 'family', family })),
+    ...archive.outputs.map(({ family, id, words }) => worded({ page: 'output', family, id }, words)),
+    both({ page: 'topics' }),
+    ...archive.topics.map(({ id, words }) => worded({ page: 'topic', id }, words)),
+    both({ page: 'people' }),
+    ...archive.people.map(({ id, words }) => worded({ page: 'person', id }, words)),
+    both({ page: 'search' }),
+    ...TEXT_PAGES.filter((name) => held.has(name)).map((name) => both({ page: 'text', name })),
+  ];
+}

@@ -1,0 +1,66 @@
+// The addresses of every page: locale × entry. Pages re-export these as getStaticPaths.
+import { getCollection } from 'astro:content';
+import { projectOutputs } from '../domain/archive.ts';
+import { countFacet, FACETS, type Facet } from '../domain/facet.ts';
+import { LOCALES, type Locale } from '../domain/locale.ts';
+import type { Family } from '../domain/output.ts';
+import { FACET_SEGMENTS, SEGMENTS, TEXT_PAGES } from '../i18n/routes.ts';
+import { getArchive } from './archive.ts';
+
+/** A locale's rest parameter: none for the source language, which has no prefix. */
+const prefix = (locale: Locale) => (locale === 'nb' ? undefined : locale);
+
+type Section = keyof typeof SEGMENTS;
+
+/** A page that exists once per locale, under the segment of its section. */
+function sectionPaths<S extends Section>(section: S) {
+  return () => LOCALES.map((locale) => ({ params: { locale: prefix(locale), [section]: SEGMENTS[section][locale] }, props: { locale } }));
+}
+
+/** A page per id and locale, under the segment of its section. */
+function entryPaths<S extends Section>(section: S, ids: () => Promise<string[]>) {
+  return async () => {
+    const all = await ids();
+    return LOCALES.flatMap((locale) => all.map((id) => ({
+      params: { locale: prefix(locale), [section]: SEGMENTS[section][locale], id }, props: { locale, id },
+    })));
+  };
+}
+
+const idsOf = (collection: 'findings' | 'topics' | 'people' | Family) => async () => (await getCollection(collection)).map((entry) => entry.id);
+
+export const homePaths = () => LOCALES.map((locale) => ({ params: { locale: prefix(locale) }, props: { locale } }));
+export const findingsPaths = sectionPaths('findings');
+export const findingPaths = entryPaths('findings', idsOf('findings'));
+export const topicsPaths = sectionPaths('topics');
+export const topicPaths = entryPaths('topics', idsOf('topics'));
+export const peoplePaths = sectionPaths('people');
+export const personPaths = entryPaths('people', idsOf('people'));
+export const outputsPaths = sectionPaths('outputs');
+export const publicationsPaths = sectionPaths('publications');
+export const publicationPaths = entryPaths('publications', idsOf('publications'));
+export const lecturesPaths = sectionPaths('lectures');
+export const lecturePaths = entryPaths('lectures', idsOf('lectures'));
+export const articlesPaths = sectionPaths('articles');
+export const articlePaths = entryPaths('articles', idsOf('articles'));
+export const episodesPaths = sectionPaths('episodes');
+export const episodePaths = entryPaths('episodes', idsOf('episodes'));
+export const searchPaths = sectionPaths('search');
+
+/** The pages of words: about, for the press, accessibility, privacy; those the content tree holds. */
+export async function textPaths() {
+  const held = new Set((await getCollection('pageTexts')).map((entry) => entry.id.split('/')[0]));
+  return LOCALES.flatMap((locale) => TEXT_PAGES.filter((name) => held.has(name)).map((name) => ({
+    params: { locale: prefix(locale), text: SEGMENTS[name][locale] }, props: { locale, name },
+  })));
+}
+
+/** A page per facet, value and locale; only values that some output has. */
+export async function facetPaths() {
+  const outputs = projectOutputs(await getArchive());
+  const pages = FACETS.flatMap((facet: Facet) => [...countFacet(outputs, facet).keys()].map((value) => ({ facet, value })));
+  return LOCALES.flatMap((locale) => pages.map(({ facet, value }) => ({
+    params: { locale: prefix(locale), outputs: SEGMENTS.outputs[locale], facet: FACET_SEGMENTS[facet][locale], value },
+    props: { locale, facet, value },
+  })));
+}
