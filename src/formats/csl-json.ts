@@ -6,6 +6,7 @@ import { readingAddress, type Output } from '../domain/output.ts';
 import { OUTPUT_TYPES } from '../domain/output-type.ts';
 import { partsOf, type PartialDate } from '../domain/partial-date.ts';
 import { pageRange } from '../domain/publication.ts';
+import { osloDate } from '../i18n/format.ts';
 import { CSL_NAME_FIELDS, type CslDate, type CslItem, type CslName, type CslNameField } from './csl-item.ts';
 import { canonicalOutputAddress, type FormatContext } from './format-context.ts';
 import { oneLine } from './legal-text.ts';
@@ -76,7 +77,7 @@ function family(output: Output, context: FormatContext): Partial<Record<keyof Cs
             'container-title': oneLine(context.archive.show.title),
             publisher: oneLine(context.archive.show.author),
             number: output.number === undefined ? undefined : String(output.number),
-            issued: output.published === undefined ? undefined : toCslDate(output.date ?? output.published.slice(0, 10)),
+            issued: output.published === undefined ? undefined : toCslDate(output.date ?? osloDate(output.published)),
             abstract: line(pick(output.words, context.locale)?.value.summary),
           }
         : {};
