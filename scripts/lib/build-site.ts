@@ -1,9 +1,9 @@
 /** Makes the whole site from its content: check, pages, search index, and only then the swap into its place. */
 
 import path from 'node:path';
-import { indexSite } from '../../src/integrations/pagefind.ts';
 import { makeBuildFolder } from './build-folder.ts';
 import type { Environment } from './environment.ts';
+import { indexPages } from './index-pages.ts';
 import { runNode } from './run-command.ts';
 import { ProgramError, type ProgramContext } from './run-program.ts';
 import { swapFolder } from './swap-folder.ts';
@@ -18,7 +18,7 @@ export async function buildSite(environment: Environment, context: ProgramContex
   await runTimed(messages.stageContent, messages, () => checkContent(environment, context));
   const folder = makeBuildFolder(environment.cacheDir);
   await runTimed(messages.stageAstro, messages, () => buildPages(environment, context, folder));
-  await runTimed(messages.stageIndex, messages, () => indexPages(environment, folder));
+  await runTimed(messages.stageIndex, messages, () => indexOrExplain(environment, folder));
   const shown = path.relative(environment.root, environment.distDir) || environment.distDir;
   await runTimed(messages.stageSwap(shown), messages, async () =>
     swapFolder(folder, environment.distDir, environment.cacheDir),
@@ -66,9 +66,9 @@ async function buildPages(environment: Environment, context: ProgramContext, fol
   throw new ProgramError((say) => say.astroFailed, 1);
 }
 
-async function indexPages(environment: Environment, folder: string): Promise<void> {
+async function indexOrExplain(environment: Environment, folder: string): Promise<void> {
   try {
-    await indexSite({ siteDir: folder, contentDir: environment.contentDir });
+    await indexPages(environment, folder);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new ProgramError((say) => say.indexFailed(reason), 2);

@@ -174,7 +174,7 @@ function redirectToFolder(request: IncomingMessage, response: ServerResponse, pa
 }
 
 function sendNotFoundPage(request: IncomingMessage, response: ServerResponse, folder: string, pathname: string): void {
-  const pages = /^\/en(\/|$)/.test(pathname) ? ['en/404.html', '404.html'] : ['404.html'];
+  const pages = /^\/en(\/|$)/.test(pathname) ? ['en/404.html', 'en/404/index.html', '404.html'] : ['404.html'];
   const file = pages.map((page) => path.join(folder, page)).find((candidate) => existsSync(candidate));
   if (file === undefined) {
     sendText(response, 404, 'Not found');

@@ -62,7 +62,7 @@ export function readPageFacts(file: string, html: string): PageFacts {
   };
   const heads = named('link');
   const anchors = elements.filter((element) => isLink(element));
-  const isNotFound = /(^|\/)404\.html$/.test(file);
+  const isNotFound = /(^|\/)404(\/index)?\.html$/.test(file);
   const refresh = named('meta').some((element) => attributeOf(element, 'http-equiv')?.toLowerCase() === 'refresh');
   const firstTitle = named('head').flatMap(descendantsOf).find((element) => element.tagName === 'title');
 

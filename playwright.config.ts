@@ -1,0 +1,31 @@
+/** The browser tests: each runs on every built site, in the browser the resolver found. */
+
+import { defineConfig } from 'playwright/test';
+import { browserArguments } from './scripts/lib/browser-launch.ts';
+import { resolvedBrowserVariable } from './scripts/lib/browser.ts';
+import { testSites } from './scripts/lib/test-sites.ts';
+import { addressVariable } from './tests/browser/serve-sites.ts';
+
+// Both are set by the global setup, before any test is started.
+const executablePath = process.env[resolvedBrowserVariable];
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './tests/browser/serve-sites.ts',
+  outputDir: '.cache/test/browser',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 120_000,
+  reporter: [['dot'], ['json', { outputFile: '.cache/test/reports/browser.json' }]],
+  use: {
+    launchOptions: { args: browserArguments(), ...(executablePath === undefined ? {} : { executablePath }) },
+    contextOptions: { reducedMotion: 'reduce' },
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+  },
+  projects: testSites().map((site) => {
+    const baseURL = process.env[addressVariable(site)];
+    return { name: site.name, use: baseURL === undefined ? {} : { baseURL } };
+  }),
+});

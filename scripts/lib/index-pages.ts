@@ -1,0 +1,42 @@
+/** Makes the search index of a finished site, with the words that belong to its content tree. */
+
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { indexSite } from '../../src/integrations/pagefind.ts';
+import { readDictionary } from './dictionary.ts';
+import type { Environment } from './environment.ts';
+
+/**
+ * Indexes the pages in `folder`. A tree without word lists or interface words of its own is read
+ * with the project's.
+ * @throws Error when no page may be searched or a word list has problems
+ */
+export async function indexPages({ root, contentDir }: Environment, folder: string): Promise<void> {
+  const projectContent = path.join(root, 'src/content');
+  const treeWith = (name: string): string => (existsSync(path.join(contentDir, name)) ? contentDir : projectContent);
+  const words = ['nb', 'en'].map((locale) => readFileSync(path.join(treeWith('ui'), 'ui', `${locale}.yaml`), 'utf8'));
+  await indexSite({
+    siteDir: folder,
+    contentDir: treeWith('search'),
+    dictionary: await readDictionary(),
+    types: typeNames(words),
+  });
+}
+
+/**
+ * What readers call each type of output, in small letters, with the types it may mean.
+ * @param interfaceWords texts of `ui/<locale>.yaml`, where `type.<type>` holds the name
+ */
+export function typeNames(interfaceWords: readonly string[]): Record<string, string[]> {
+  const names: Record<string, string[]> = {};
+  for (const text of interfaceWords) {
+    for (const [key, words] of Object.entries((parse(text) ?? {}) as Record<string, unknown>)) {
+      const type = /^type\.([\w-]+)$/.exec(key)?.[1];
+      if (type === undefined || typeof words !== 'string') continue;
+      const name = words.toLowerCase();
+      names[name] = [...new Set([...(names[name] ?? []), type])];
+    }
+  }
+  return names;
+}

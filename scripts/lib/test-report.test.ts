@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addTallies, readReport, tallyOne, tallyPlaywright, tallyVitest } from './test-report.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'test-report-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function report(passed: number, failed: number): string {
+  const file = path.join(folder, `${passed}-${failed}.json`);
+  writeFileSync(file, JSON.stringify({ numPassedTests: passed, numFailedTests: failed, testResults: [] }));
+  return file;
+}
+
+test('passed and failed tests are summed over the stages', () => {
+  expect(addTallies([{ passed: 3, failed: 1 }, tallyOne(true), tallyOne(false)])).toEqual({ passed: 4, failed: 2 });
+});
+
+test('a test file that cannot be loaded counts as failed', () => {
+  const testResults = [{ status: 'failed', assertionResults: [] }, { status: 'passed', assertionResults: [{}] }];
+  expect(tallyVitest({ numPassedTests: 1, numFailedTests: 0, testResults })).toEqual({ passed: 1, failed: 1 });
+});
+
+test('a browser test that passed at the second try counts as failed', () => {
+  expect(tallyPlaywright({ stats: { expected: 5, unexpected: 1, flaky: 1 }, errors: [{}] })).toEqual({ passed: 5, failed: 3 });
+});
+
+test('a runner that wrote no report has failed', () => {
+  expect(readReport(path.join(folder, 'none.json'), tallyVitest, 0)).toEqual({ passed: 0, failed: 1 });
+});
+
+test('a runner that ran nothing has failed', () => {
+  expect(readReport(report(0, 0), tallyVitest, 0)).toEqual({ passed: 0, failed: 1 });
+});
+
+test('a runner that fails though all its tests passed has failed', () => {
+  expect(readReport(report(3, 0), tallyVitest, 1)).toEqual({ passed: 3, failed: 1 });
+  expect(readReport(report(3, 0), tallyVitest, 0)).toEqual({ passed: 3, failed: 0 });
+});

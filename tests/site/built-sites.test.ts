@@ -1,0 +1,53 @@
+/** The built sites, ours and the invented one, are held against every check. */
+
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { allChecks } from '../../scripts/lib/site-checks/all-checks.ts';
+import { printFaults } from '../../scripts/lib/site-checks/print-faults.ts';
+import { readSite, type Site } from '../../scripts/lib/site-checks/site.ts';
+import { testSites } from '../../scripts/lib/test-sites.ts';
+
+/** Addresses that must answer whatever the content: they are printed in papers and subscribed to. */
+const standing = [
+  '', 'funn/', 'resultater/', 'publikasjoner/', 'foredrag/', 'artikler/', 'podkast/', 'tema/', 'folk/', 'om/', 'sok/',
+  'en/', 'en/findings/', 'en/outputs/', 'en/publications/', 'en/lectures/', 'en/articles/', 'en/podcast/', 'en/topics/',
+  'en/people/', 'en/about/', 'en/search/',
+];
+
+describe.each(testSites())('the $name site', ({ folder, siteUrl }) => {
+  let site: Site;
+
+  beforeAll(() => {
+    if (!existsSync(path.join(folder, 'index.html'))) throw new Error('Not built. Run npm test -- --only build first.');
+    site = readSite(folder, siteUrl);
+  }, 120_000);
+
+  test.each(allChecks)('$name', ({ run }) => {
+    const faults = run(site);
+    const shown = printFaults(faults.slice(0, 60), 'en');
+    expect(faults.length > 60 ? `${shown}\n… ${faults.length - 60} more` : shown).toBe('');
+  });
+
+  test('the standing addresses answer in both languages', () => {
+    expect(standing.filter((address) => !site.files.has(`${address}index.html`))).toEqual([]);
+  });
+
+  test('both languages have a page for wrong addresses', () => {
+    const pages = site.pages.filter((page) => page.isNotFound).map((page) => page.locale);
+    expect(pages.sort()).toEqual(['en', 'nb']);
+  });
+
+  test('the podcast feed and the search index are there', () => {
+    expect(['podkast/feed.xml', 'pagefind/pagefind.js', 'sitemap.xml'].filter((file) => !site.files.has(file))).toEqual([]);
+  });
+
+  test('the font is in the site, because a build passes without it', () => {
+    expect([...site.files].filter((file) => file.endsWith('.woff2'))).not.toEqual([]);
+  });
+
+  test('nothing is left in the site that readers have no use for', () => {
+    const stray = /(^|\/)(\.DS_Store|Thumbs\.db|.*\.(map|ts|mdx|astro|log))$/;
+    expect([...site.files].filter((file) => stray.test(file))).toEqual([]);
+  });
+});
