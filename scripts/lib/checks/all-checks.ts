@@ -1,0 +1,36 @@
+/** Every check of the content, in the order their problems are easiest to understand. */
+
+import { chaptersAreInOrder, momentsLieWithin } from './chapters.ts';
+import type { Check } from './check.ts';
+import { drawersAreWhole } from './drawers.ts';
+import { factsAgree } from './facts-agree.ts';
+import { nothingIsHidden } from './hidden-characters.ts';
+import { interfaceWordsAgree } from './interface-words.ts';
+import { languagesExist } from './languages.ts';
+import { bodiesAreWords } from './mdx-bodies.ts';
+import { recordingsAreHere } from './recordings.ts';
+import { idsPointSomewhere, sourcesAreUsed } from './references.ts';
+import { filesFitTheirSchemas } from './schemas.ts';
+import { searchListsAreReadable } from './search-lists.ts';
+import { sourcesSupportFields } from './sources-support.ts';
+import { transcriptsAreReadable } from './transcripts.ts';
+import { wordsInBothLanguages } from './words.ts';
+
+export const ALL_CHECKS: readonly Check[] = [
+  drawersAreWhole,
+  filesFitTheirSchemas,
+  idsPointSomewhere,
+  factsAgree,
+  languagesExist,
+  wordsInBothLanguages,
+  bodiesAreWords,
+  nothingIsHidden,
+  recordingsAreHere,
+  chaptersAreInOrder,
+  momentsLieWithin,
+  transcriptsAreReadable,
+  interfaceWordsAgree,
+  searchListsAreReadable,
+  sourcesSupportFields,
+  sourcesAreUsed,
+];
