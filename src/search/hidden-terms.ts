@@ -52,11 +52,9 @@ function countTerms(text: string, sources: HiddenTermSources): { counts: Map<str
     if (stopWords.has(word)) continue;
     const right = sources.rightSpelling(word);
     if (right) add(right);
-    for (const twin of asciiTwins(word)) add(twin);
-    for (const part of sources.partsOf(right ?? word)) {
-      add(part);
-      for (const twin of asciiTwins(part)) add(twin);
-    }
+    // Short twins are words of their own: «spør» must not be found by «spor».
+    if (word.length >= 7) for (const twin of asciiTwins(word)) add(twin);
+    for (const part of sources.partsOf(right ?? word)) add(part);
   }
   const spelled = words.map((word) => sources.rightSpelling(word) ?? word);
   const groups = groupsIn(spelled, sources.synonyms);

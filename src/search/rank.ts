@@ -28,19 +28,20 @@ export interface RankedPage {
 /** How much each place in a page says about what the page is about. */
 export const weights = {
   title: 1,
-  hiddenTitle: 0.85,
+  hiddenTitle: 0.75,
   authors: 0.9,
-  often: 0.4,
-  body: 0.6,
-  mentioned: 0.1,
+  often: 0.3,
+  body: 0.4,
+  mentioned: 0.06,
   longerWord: 0.4,
   type: 1.2,
   otherType: 0.35,
-  phrase: 0.6,
-  coverage: 1.2,
-  allInTitle: 0.3,
+  phrase: 0.4,
+  coverage: 1.4,
+  allInTitle: 0.2,
+  otherWays: 0.15,
   /** how far the rarity of a variant, not of the whole unit, counts */
-  ownRarity: 0.5,
+  ownRarity: 0.4,
   /** variants from this weight are the unit; the others are only near it */
   sameMeaning: 0.74,
 };
@@ -91,7 +92,7 @@ export function rankPages(units: readonly UnitHits[], pages: number, phrase: Rea
   units.forEach(({ unit, hits, ofType }, index) => {
     const { idf, idfFrom } = unitRarity(hits, pages, ofType);
     ceiling += idf;
-    const best = new Map<string, { value: number; inTitle: boolean; result: BackendResult }>();
+    const best = new Map<string, { value: number; rest: number; inTitle: boolean; result: BackendResult }>();
     for (const { variant, results, exact } of hits) {
       const own = rarity(pages, results.length);
       for (const result of results) {
@@ -99,7 +100,8 @@ export function rankPages(units: readonly UnitHits[], pages: number, phrase: Rea
         const sure = exact && !exact.has(result.id) ? weights.longerWord : 1;
         const total = value * variant.weight * sure * idfFrom(variant.weight) * (ofType ? weights.otherType : 1);
         const other = best.get(result.id);
-        if (!other || total > other.value) best.set(result.id, { value: total, inTitle, result });
+        const rest = (other?.rest ?? 0) + Math.min(total, other?.value ?? total) * (other ? 1 : 0);
+        best.set(result.id, other && total <= other.value ? { ...other, rest } : { value: total, rest, inTitle, result });
         const page = ranked.get(result.id) ?? { id: result.id, score: 0, result, words: new Map(), sum: 0, matched: 0, best: 0, titled: 0 };
         ranked.set(result.id, page);
         if (sure === 1 && result.words.length > 0) {
@@ -109,8 +111,10 @@ export function rankPages(units: readonly UnitHits[], pages: number, phrase: Rea
         }
       }
     }
-    for (const [id, { value, inTitle, result }] of best) {
+    for (const [id, { value: strongest, rest, inTitle, result }] of best) {
       const page = ranked.get(id)!;
+      // A page that says the same thing in several ways is more about it.
+      const value = strongest + Math.min(strongest, rest) * weights.otherWays;
       const typed = ofType?.has(id) ? weights.type : 0;
       page.sum += value + typed * idf;
       if (!unit.optional && (!ofType || typed > 0)) page.matched++;

@@ -31,7 +31,7 @@ export interface Analysis {
   corrections: { typed: string; used: string }[];
 }
 
-export const WEIGHT = { same: 1, beginning: 0.8, near: [0.95, 0.8, 0.65], lastPart: 0.6, firstPart: 0.5, concept: 0.85, otherLetters: 0.4, synonym: 0.75, compound: 0.7, knownPart: 0.4, apart: 0.6 };
+export const WEIGHT = { same: 1, beginning: 0.8, near: [0.95, 0.8, 0.65], lastPart: 0.6, firstPart: 0.5, concept: 0.72, otherLetters: 0.4, synonym: 0.8, compound: 0.88, knownPart: 0.1, apart: 0.6 };
 const MAX_TOKENS = 16;
 const MAX_CHARS = 400;
 const MAX_VARIANTS = 8;
