@@ -57,10 +57,7 @@ export function readCommandLine(args: readonly string[], optionNames: readonly s
       throw new ProgramError((say) => say.unknownOption(token.rawName), 2);
     }
   }
-  const language = values['lang'] ?? 'nb';
-  if (language !== 'nb' && language !== 'en') {
-    throw new ProgramError((say) => say.unknownLanguage(String(language)), 2);
-  }
+  const language = languageOf(values['lang'] ?? 'nb');
   const own: Record<string, string | undefined> = {};
   for (const name of optionNames) {
     const value = values[name];
@@ -73,6 +70,12 @@ export function readCommandLine(args: readonly string[], optionNames: readonly s
     options: own,
     words: positionals,
   };
+}
+
+/** @throws ProgramError (exit 2) when the programs do not speak it */
+function languageOf(written: unknown): ProgramLanguage {
+  if (written === 'nb' || written === 'en') return written;
+  throw new ProgramError((say) => say.unknownLanguage(String(written)), 2);
 }
 
 /**

@@ -30,7 +30,7 @@ export const roomRules: Readonly<Record<string, RoomRule>> = {
   },
   data: {
     modules: ['data', 'schema', 'domain', 'formats', 'i18n'],
-    packages: ['astro:content', 'astro/loaders', 'astro/zod', 'astro', 'node:', 'yaml'],
+    packages: ['*', 'astro:content', 'astro/loaders', 'astro/zod', 'astro', 'node:'],
   },
   components: {
     modules: ['components', 'domain', 'formats', 'i18n', 'search', 'styles'],

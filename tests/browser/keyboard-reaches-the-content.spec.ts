@@ -4,7 +4,8 @@ import { expect, test } from 'playwright/test';
 import { pagesOf, samplePages, siteOf } from './site-pages.ts';
 
 test('the first stop of the keyboard leads past the menu into the content', async ({ page }, info) => {
-  for (const { pathname } of samplePages(pagesOf(siteOf(info)), 1)) {
+  const pages = samplePages(pagesOf(siteOf(info)), 1);
+  for (const { pathname } of pages.filter(({ locale, kind }) => locale === 'nb' || kind === '')) {
     await page.goto(pathname);
     await page.keyboard.press('Tab');
     const first = page.locator(':focus');
