@@ -53,7 +53,7 @@ describe('rss-parser reads back', () => {
       enclosure: { url: newest.recording.url, length: '1440002', type: 'audio/mpeg' },
       'content:encoded': newest.notesHtml,
     });
-    expect(item.itunes).toMatchObject({ duration: '180', episode: '2', season: '1', episodeType: 'full' });
+    expect((item as unknown as { itunes: unknown }).itunes).toMatchObject({ duration: '180', episode: '2', season: '1', episodeType: 'full' });
     expect(item['transcripts']).toHaveLength(4);
     expect(item['persons']).toHaveLength(2);
   });

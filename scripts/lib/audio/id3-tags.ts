@@ -21,8 +21,6 @@ const ISO_639_2: Readonly<Record<string, string>> = { nb: 'nob', nn: 'nno', no: 
 
 /** A copy of the MP3 with these tags instead of those it had. The sound itself is not touched. */
 export function tagMp3(mp3: Buffer, tags: RecordingTags): Buffer {
-  const bare = NodeID3.removeTagsFromBuffer(mp3);
-  if (bare === false) throw new Error('the tags in the file cannot be read');
   const language = ISO_639_2[tags.language.split('-')[0]!] ?? 'und';
   const chapters = tags.chapters.map((chapter, index) => ({
     elementID: `chp${index}`,
@@ -49,6 +47,6 @@ export function tagMp3(mp3: Buffer, tags: RecordingTags): Buffer {
         ? {}
         : { image: { mime: tags.cover.mediaType, type: { id: 3, name: 'front cover' }, description: tags.cover.alt, imageBuffer: tags.cover.bytes } }),
     },
-    bare,
+    mp3,
   );
 }
