@@ -12,6 +12,8 @@ export interface FormatContext {
   locale: Locale;
   /** A type's name in that language, «Faglig foredrag». */
   typeName: (type: OutputType) => string;
+  /** The same in a language of one's choice, for references in another language than the page. */
+  typeNameIn?: (type: OutputType, locale: Locale) => string;
 }
 
 /** The absolute address of a page in the context's language. */

@@ -116,7 +116,7 @@ const TYPE_NAMES: Record<OutputType, Record<Locale, string>> = {
 
 /** The context of a page in that language. */
 export function sampleContext(locale: Locale = 'nb'): FormatContext {
-  return { archive: sampleArchive, siteUrl: 'https://site.example', locale, typeName: (type) => TYPE_NAMES[type][locale] };
+  return { archive: sampleArchive, siteUrl: 'https://site.example', locale, typeName: (type) => TYPE_NAMES[type][locale], typeNameIn: (type, other) => TYPE_NAMES[type][other] };
 }
 
 /** The sample output of that id; full ones are called as their type, bare ones `bare-<type>`. */

@@ -1,0 +1,109 @@
+// Printed references, made at build time with citeproc-js from the official styles.
+// https://docs.citationstyles.org/en/stable/specification.html
+import CSL, { type Engine } from 'citeproc';
+import type { Episode } from '../domain/episode.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { Output } from '../domain/output.ts';
+import { formatClock, momentFragment } from '../domain/timestamp.ts';
+import { HIDDEN, parseSegments, plainText, type CitationSegment } from './citation-segments.ts';
+import { mendReference, toPrintable } from './citation-mending.ts';
+import { citationStyle, languageOf, type CitationStyleId, type CslFiles, type CslLocale } from './citation-styles.ts';
+import type { CslItem } from './csl-item.ts';
+import { toCslItem } from './csl-json.ts';
+import { outputAddress, type FormatContext } from './format-context.ts';
+
+export interface PrintedCitation {
+  style: CitationStyleId;
+  /** The language of the reference itself, for `lang`. */
+  language: string;
+  /** The pieces, in order; a template prints each as text, in `<cite>`/`<i>`, `lang` and `<a>` as it says. */
+  segments: CitationSegment[];
+  /** The same as plain text, for copying. */
+  text: string;
+}
+
+/** Prints references; makes one engine for each style and language and keeps it. */
+export interface CitationPrinter {
+  /** @throws when the files lack the style or its language; an unknown language would silently become English */
+  print(item: CslItem, style: CitationStyleId, locale: Locale): PrintedCitation;
+}
+
+/** A printer for the official files. @param files contents by file name */
+export function citationPrinter(files: CslFiles): CitationPrinter {
+  const engines = new Map<string, EngineOfOne>();
+  return {
+    print(item, styleId, locale) {
+      const style = citationStyle(styleId);
+      const cslLocale = style.languages[locale];
+      const key = `${style.file} ${cslLocale}`;
+      let engine = engines.get(key);
+      if (!engine) engines.set(key, (engine = engineOf(files, style.file, cslLocale)));
+      const language = languageOf(cslLocale);
+      const html = mendReference(engine(toPrintable(item, style.file)), style.file);
+      const segments = parseSegments(html, { text: item.title, language: item.language === language ? undefined : item.language });
+      return { style: styleId, language, segments, text: plainText(segments) };
+    },
+  };
+}
+
+/** The reference of an output in a style. */
+export function formatCitation(output: Output, style: CitationStyleId, context: FormatContext, printer: CitationPrinter): PrintedCitation {
+  return printer.print(toCslItem(output, wordsIn(style, context)), style, context.locale);
+}
+
+/** A moment in an episode, as it is cited. */
+export interface MomentCitation extends PrintedCitation {
+  /** The moment on a clock, `2:17`. */
+  clock: string;
+  /** The address that starts the episode there. */
+  url: string;
+}
+
+/**
+ * The reference of an episode, its address leading to the moment.
+ * APA 7, 8.28: the time stands with the quotation (`clock`), the reference is to the whole episode.
+ * @param startSeconds where the words begin, in seconds
+ */
+export function formatMomentCitation(episode: Episode, startSeconds: number, style: CitationStyleId, context: FormatContext, printer: CitationPrinter): MomentCitation {
+  const url = `${outputAddress(episode, context)}${momentFragment({ start: Math.floor(startSeconds) })}`;
+  const { DOI: _, ...item } = toCslItem(episode, wordsIn(style, context));
+  return { ...printer.print({ ...item, URL: url }, style, context.locale), clock: formatClock(startSeconds), url };
+}
+
+/** The words a style needs in its own language: a kind is named in the language of the reference where the site has it. */
+function wordsIn(style: CitationStyleId, context: FormatContext): FormatContext {
+  const language = languageOf(citationStyle(style).languages[context.locale]);
+  const isPages = language === context.locale || (language === 'nn' && context.locale === 'nb');
+  return isPages || context.typeNameIn === undefined ? context : { ...context, typeName: (type) => context.typeNameIn!(type, language === 'en' ? 'en' : 'nb') };
+}
+
+type EngineOfOne = (item: { id: string }) => string;
+
+function engineOf(files: CslFiles, file: string, locale: CslLocale): EngineOfOne {
+  let current: unknown;
+  const engine: Engine = new CSL.Engine(
+    {
+      retrieveLocale: (tag) => need(files, `locales-${tag}.xml`),
+      retrieveItem: () => current,
+      variableWrapper: ({ variableNames }, before, text, after) =>
+        variableNames[0] === 'title' ? `${before}${HIDDEN.titleStart}${text}${HIDDEN.titleEnd}${after}` : `${before}${text}${after}`,
+    },
+    need(files, file),
+    need(files, `locales-${locale}.xml`) ? locale : undefined,
+    true,
+  );
+  return (item) => {
+    current = item;
+    engine.updateItems([]);
+    engine.updateItems([item.id]);
+    const bibliography = engine.makeBibliography();
+    if (!bibliography || bibliography[1].length !== 1) throw new Error(`${file} printed no reference for «${item.id}»`);
+    return bibliography[1][0]!;
+  };
+}
+
+function need(files: CslFiles, name: string): string {
+  const content = files[name];
+  if (content === undefined) throw new Error(`The citation files lack ${name}`);
+  return content;
+}

@@ -1,0 +1,15 @@
+// The part of citeproc-js that references are printed with. https://citeproc-js.readthedocs.io/en/latest/running.html
+declare module 'citeproc' {
+  export interface CiteprocSys {
+    retrieveLocale(tag: string): string | undefined;
+    retrieveItem(id: string): unknown;
+    variableWrapper?(params: { variableNames: string[]; context: string }, prePunct: string, text: string, postPunct: string): string;
+  }
+  export class Engine {
+    constructor(sys: CiteprocSys, style: string, lang?: string, forceLang?: boolean);
+    updateItems(ids: string[]): void;
+    makeBibliography(): false | [{ bibstart: string; bibend: string }, string[]];
+  }
+  const CSL: { Engine: typeof Engine };
+  export default CSL;
+}
