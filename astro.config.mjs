@@ -5,7 +5,10 @@ import { defineConfig } from 'astro/config';
 const port = Number(process.env.PORT ?? 4321);
 const contentDir = process.env.CONTENT_DIR ?? 'src/content';
 
-/** Every MDX file brings the same harmless warning about its directive; this one code is left out, and no other. */
+/**
+ * Every MDX file brings the same harmless warning about its directive; this one code is left out, and no other.
+ * @type {NonNullable<import('vite').Rolldown.InputOptions['onLog']>}
+ */
 function quietAboutMdx(level, log, next) {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
 }

@@ -4,6 +4,7 @@ import type { Archive, Background, Project } from '../domain/archive.ts';
 import { resolveCredits, type PersonName } from '../domain/credit.ts';
 import type { Finding } from '../domain/finding.ts';
 import { byDate, type Output, type OutputBase } from '../domain/output.ts';
+import { publicArchive } from '../domain/embargo.ts';
 import { byName, type Person } from '../domain/person.ts';
 import { resolveSource, resolveSources } from '../domain/source.ts';
 import type { ArticleFacts } from '../schema/article.ts';
@@ -30,6 +31,11 @@ export function getArchive(): Promise<Archive> {
   return (loaded ??= loadArchive());
 }
 
+/** The moment the site is built for: PUBLISH_NOW when it is set, so that a build can be repeated, else the clock. */
+function buildMoment(): number {
+  return Date.parse(process.env['PUBLISH_NOW'] || new Date().toISOString());
+}
+
 async function loadArchive(): Promise<Archive> {
   const sources = new Map((await getCollection('sources')).map((entry) => [entry.id, entry.data]));
   const people = await loadPeople(sources);
@@ -42,7 +48,7 @@ async function loadArchive(): Promise<Archive> {
     facts: projectEntry.data.facts.map((fact) => ({ ...fact, source: resolveSource(fact.source, sources) })),
     sources: resolveSources(projectEntry.data.sources, sources),
   };
-  return {
+  const everything: Archive = {
     project,
     show: showEntry.data,
     outputs: await loadOutputs({ sources, names }),
@@ -53,6 +59,7 @@ async function loadArchive(): Promise<Archive> {
       ...data, id, sources: data.sources.map((key) => resolveSource(key, sources)),
     })),
   };
+  return publicArchive(everything, buildMoment());
 }
 
 async function loadOutputs(joins: Joins): Promise<Output[]> {
@@ -89,6 +96,7 @@ function shared(id: string, facts: AnyFacts, texts: Words<OutputTextFacts>, { so
     licence: facts.licence,
     relations: (facts.relations ?? []).map(({ kind, to, source }) => ({ kind, to, source: source ? resolveSource(source, sources) : undefined })),
     sources: resolveSources(facts.sources, sources),
+    publishAt: facts.publishAt,
     status: facts.status ?? 'published',
     statusNote: facts.statusNote,
     words: texts.get(id) ?? {},

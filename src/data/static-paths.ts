@@ -27,7 +27,8 @@ function entryPaths<S extends Section>(section: S, ids: () => Promise<string[]>)
   };
 }
 
-const idsOf = (collection: 'findings' | 'topics' | 'people' | Family) => async () => (await getCollection(collection)).map((entry) => entry.id);
+const idsOf = (kind: 'findings' | 'topics' | 'people') => async () => (await getArchive())[kind].map(({ id }) => id);
+const outputIdsOf = (family: Family) => async () => (await getArchive()).outputs.filter((output) => output.family === family).map(({ id }) => id);
 
 export const homePaths = () => LOCALES.map((locale) => ({ params: { locale: prefix(locale) }, props: { locale } }));
 export const findingsPaths = sectionPaths('findings');
@@ -38,13 +39,13 @@ export const peoplePaths = sectionPaths('people');
 export const personPaths = entryPaths('people', idsOf('people'));
 export const outputsPaths = sectionPaths('outputs');
 export const publicationsPaths = sectionPaths('publications');
-export const publicationPaths = entryPaths('publications', idsOf('publications'));
+export const publicationPaths = entryPaths('publications', outputIdsOf('publications'));
 export const lecturesPaths = sectionPaths('lectures');
-export const lecturePaths = entryPaths('lectures', idsOf('lectures'));
+export const lecturePaths = entryPaths('lectures', outputIdsOf('lectures'));
 export const articlesPaths = sectionPaths('articles');
-export const articlePaths = entryPaths('articles', idsOf('articles'));
+export const articlePaths = entryPaths('articles', outputIdsOf('articles'));
 export const episodesPaths = sectionPaths('episodes');
-export const episodePaths = entryPaths('episodes', idsOf('episodes'));
+export const episodePaths = entryPaths('episodes', outputIdsOf('episodes'));
 export const searchPaths = sectionPaths('search');
 
 /** The pages of words: about, for the press, accessibility, privacy; those the content tree holds. */

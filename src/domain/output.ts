@@ -29,6 +29,7 @@ export interface OutputBase {
   licence?: string | undefined;
   relations: Relation[];
   sources: SourceUse[];
+  publishAt?: string | undefined;
   status: 'published' | 'corrected' | 'retracted';
   statusNote?: Localized<string> | undefined;
   words: Localized<OutputTextFacts>;

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Archive } from './archive.ts';
+import { isPublic, publicArchive } from './embargo.ts';
+import type { Finding } from './finding.ts';
+import type { Output } from './output.ts';
+
+const output = (id: string, fields: object = {}) => ({ id, family: 'articles', ...fields }) as unknown as Output;
+const at = (moment: string) => Date.parse(moment);
+
+describe('an output', () => {
+  it('without an embargo is public', () => expect(isPublic(output('a'), 0)).toBe(true));
+
+  it.each([
+    ['2027-01-15T00:00:00+01:00', '2027-01-14T22:59:59Z', false],
+    ['2027-01-15T00:00:00+01:00', '2027-01-14T23:00:00Z', true],
+    ['2027-07-15T00:00:00+02:00', '2027-07-14T21:59:59Z', false],
+    ['2027-07-15T00:00:00+02:00', '2027-07-14T22:00:00Z', true],
+  ])('embargoed to %s is at %s public: %s', (publishAt, now, expected) => {
+    expect(isPublic(output('a', { publishAt }), at(now))).toBe(expected);
+  });
+
+  it('that is an episode of tomorrow is not public today', () => {
+    const episode = output('e', { family: 'episodes', published: '2027-03-28T06:00:00+02:00' });
+    expect(isPublic(episode, at('2027-03-28T03:59:59Z'))).toBe(false);
+    expect(isPublic(episode, at('2027-03-28T04:00:00Z'))).toBe(true);
+  });
+});
+
+it('a finding loses the evidence that is embargoed, and goes when none is left', () => {
+  const finding = (id: string, ...outputs: (string | undefined)[]) => ({ id, evidence: outputs.map((name) => ({ output: name })), moments: [] }) as unknown as Finding;
+  const archive = {
+    outputs: [output('open'), output('shut', { publishAt: '2030-01-01T00:00:00Z' })],
+    findings: [finding('both', 'open', 'shut'), finding('none', 'shut'), finding('outside', undefined)],
+  } as unknown as Archive;
+  const seen = publicArchive(archive, at('2027-01-01T00:00:00Z'));
+  expect(seen.outputs.map(({ id }) => id)).toEqual(['open']);
+  expect(seen.findings.map(({ id, evidence }) => [id, evidence.length])).toEqual([['both', 1], ['outside', 1]]);
+});
