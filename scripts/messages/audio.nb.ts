@@ -15,7 +15,7 @@ export interface AudioMessages {
   narrated: (file: string, clock: string, bytes: number, lufs: number) => string;
   factsUnreadable: (file: string, reason: string) => string;
   audioMissing: (file: string) => string;
-  audioUnreadable: (file: string, reason: string) => string;
+  audioUnreadable: (file: string) => string;
   audioNotMp3: (file: string, found: string) => string;
   nothingToMeasure: (folder: string) => string;
   measured: (file: string, clock: string, bytes: number, lufs: string) => string;
@@ -44,7 +44,7 @@ export const audioMessagesNb: AudioMessages = {
   narrated: (file, clock, bytes, lufs) => `${file}: ${clock}, ${bytes} byte, ${lufs} LUFS. Utskrift, kapitler og målinger er skrevet i skuffen.`,
   factsUnreadable: (file, reason) => `${file} kan ikke leses: ${reason}`,
   audioMissing: (file) => `Lydfilen «${file}» finnes ikke. Legg den der, eller fjern recording fra facts.yaml.`,
-  audioUnreadable: (file, reason) => `«${file}» kan ikke leses som lyd: ${reason} Eksporter den på nytt som MP3.`,
+  audioUnreadable: (file) => `«${file}» kan ikke leses som lyd. Eksporter den på nytt som MP3.`,
   audioNotMp3: (file, found) => `«${file}» er ${found}, ikke MP3. Gjør den om til MP3 (mono, 96 kbit/s) og prøv igjen.`,
   nothingToMeasure: (folder) => `Fant ingen episode med lydfil i ${folder}. Legg <mappenavn>.mp3 i public/audio.`,
   measured: (file, clock, bytes, lufs) => `${file}: ${clock}, ${bytes} byte, ${lufs} LUFS`,

@@ -22,13 +22,15 @@ export interface PeakMeter {
   waveform(): Waveform;
 }
 
-/** @param expectedSamples samples a channel, as the file's header has it; decides the width of a column */
-export function createPeakMeter(sampleRate: number, expectedSamples: number): PeakMeter {
-  const samplesPerPixel = Math.max(1, Math.ceil(expectedSamples / COLUMNS));
-  const data: number[] = [];
-  let [lowest, highest, count, peak] = [0, 0, 0, 0];
+/** Measured first in steps of 10 ms, since the length is not known before the last slice. */
+const STEPS_PER_SECOND = 100;
+
+export function createPeakMeter(sampleRate: number): PeakMeter {
+  const stepLength = Math.round(sampleRate / STEPS_PER_SECOND);
+  const steps: { lowest: number; highest: number }[] = [];
+  let [lowest, highest, count] = [0, 0, 0];
   const close = (): void => {
-    data.push(Math.max(-128, Math.round(lowest * 128)), Math.min(127, Math.round(highest * 127)));
+    steps.push({ lowest, highest });
     [lowest, highest, count] = [0, 0, 0];
   };
   return {
@@ -40,15 +42,23 @@ export function createPeakMeter(sampleRate: number, expectedSamples: number): Pe
           if (sample < lowest) lowest = sample;
           if (sample > highest) highest = sample;
         }
-        peak = Math.max(peak, highest, -lowest);
         count += 1;
-        if (count === samplesPerPixel) close();
+        if (count === stepLength) close();
       }
     },
-    peakDbfs: () => (peak > 0 ? 20 * Math.log10(peak) : Number.NEGATIVE_INFINITY),
+    peakDbfs() {
+      const peak = steps.reduce((most, step) => Math.max(most, step.highest, -step.lowest), Math.max(highest, -lowest));
+      return peak > 0 ? 20 * Math.log10(peak) : Number.NEGATIVE_INFINITY;
+    },
     waveform() {
       if (count > 0) close();
-      return { version: 2, channels: 1, sample_rate: sampleRate, samples_per_pixel: samplesPerPixel, bits: 8, length: data.length / 2, data };
+      const perColumn = Math.max(1, Math.ceil(steps.length / COLUMNS));
+      const columns = Array.from({ length: Math.ceil(steps.length / perColumn) }, (_, column) => steps.slice(column * perColumn, (column + 1) * perColumn));
+      const data = columns.flatMap((column) => [
+        Math.max(-128, Math.round(Math.min(...column.map((step) => step.lowest)) * 128)),
+        Math.min(127, Math.round(Math.max(...column.map((step) => step.highest)) * 127)),
+      ]);
+      return { version: 2, channels: 1, sample_rate: sampleRate, samples_per_pixel: perColumn * stepLength, bits: 8, length: columns.length, data };
     },
   };
 }
