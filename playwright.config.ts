@@ -3,7 +3,7 @@
 import { defineConfig } from 'playwright/test';
 import { browserArguments } from './scripts/lib/browser-launch.ts';
 import { resolvedBrowserVariable } from './scripts/lib/browser.ts';
-import { testSites } from './scripts/lib/test-sites.ts';
+import { isBuilt, testSites } from './scripts/lib/test-sites.ts';
 import { addressVariable } from './tests/browser/serve-sites.ts';
 
 // Both are set by the global setup, before any test is started.
@@ -24,7 +24,8 @@ export default defineConfig({
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
   },
-  projects: testSites().map((site) => {
+  // A site that could not be built has failed already, in the build and in the site tests.
+  projects: testSites().filter(isBuilt).map((site) => {
     const baseURL = process.env[addressVariable(site)];
     return { name: site.name, use: baseURL === undefined ? {} : { baseURL } };
   }),

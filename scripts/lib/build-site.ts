@@ -62,7 +62,8 @@ async function buildPages(environment: Environment, context: ProgramContext, fol
     if (warnings.length > 0) console.warn(warnings.join('\n'));
     return;
   }
-  process.stderr.write(output);
+  // What it said before its first error is the list of pages that went well.
+  process.stderr.write(output.slice(Math.max(0, output.indexOf('[ERROR]'))));
   throw new ProgramError((say) => say.astroFailed, 1);
 }
 

@@ -21,8 +21,18 @@ test('passed and failed tests are summed over the stages', () => {
 });
 
 test('a test file that cannot be loaded counts as failed', () => {
-  const testResults = [{ status: 'failed', assertionResults: [] }, { status: 'passed', assertionResults: [{}] }];
+  const testResults = [{ status: 'failed', assertionResults: [] }, { status: 'passed', assertionResults: [{ status: 'passed' }] }];
   expect(tallyVitest({ numPassedTests: 1, numFailedTests: 0, testResults })).toEqual({ passed: 1, failed: 1 });
+});
+
+test('a test file whose preparation fails counts as failed, though its tests were only skipped', () => {
+  const testResults = [{ status: 'failed', assertionResults: [{ status: 'skipped' }] }];
+  expect(tallyVitest({ numPassedTests: 0, numFailedTests: 0, testResults })).toEqual({ passed: 0, failed: 1 });
+});
+
+test('a failed test is counted once, not once more for its file', () => {
+  const testResults = [{ status: 'failed', assertionResults: [{ status: 'failed' }] }];
+  expect(tallyVitest({ numPassedTests: 0, numFailedTests: 1, testResults })).toEqual({ passed: 0, failed: 1 });
 });
 
 test('a browser test that passed at the second try counts as failed', () => {

@@ -22,12 +22,12 @@ export function addTallies(tallies: readonly Tally[]): Tally {
 interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly { readonly status: string }[] }[];
 }
 
-/** A file that could not be loaded has no tests, and counts as one that failed. */
+/** A file that fails though none of its tests did, because it could not be loaded or prepared, counts as one that failed. */
 export function tallyVitest(report: VitestReport): Tally {
-  const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'));
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
 }
 

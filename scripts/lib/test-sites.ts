@@ -27,6 +27,11 @@ const fixture: TestSite = {
   siteUrl: 'https://site.example.org',
 };
 
+/** Whether a site was built, whole, since the last time the build stage began. */
+export function isBuilt(site: TestSite): boolean {
+  return existsSync(path.join(site.folder, 'index.html'));
+}
+
 /** The sites whose content is there. */
 export function testSites(): TestSite[] {
   return [own, fixture].filter((site) => existsSync(site.contentDir));

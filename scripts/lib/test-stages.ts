@@ -7,7 +7,7 @@ import { projectRoot } from './environment.ts';
 import { runNode } from './run-command.ts';
 import { ProgramError, type ProgramContext } from './run-program.ts';
 import { addTallies, readReport, tallyOne, tallyPlaywright, tallyVitest, type Tally } from './test-report.ts';
-import { testSites } from './test-sites.ts';
+import { isBuilt, testSites } from './test-sites.ts';
 
 export interface TestStage {
   readonly name: string;
@@ -71,6 +71,10 @@ async function buildSites({ language }: ProgramContext): Promise<Tally> {
 }
 
 async function runPlaywright({ messages }: ProgramContext): Promise<Tally> {
+  if (!testSites().some(isBuilt)) {
+    console.error(`✖ ${messages.nothingBuilt('.cache/test')}`);
+    return tallyOne(false);
+  }
   try {
     await resolveBrowser(cacheDir);
   } catch (error) {

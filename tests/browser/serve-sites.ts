@@ -1,11 +1,10 @@
 /** Finds a browser and serves each built site on a free port, before the first browser test and until the last. */
 
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { resolveBrowser } from '../../scripts/lib/browser.ts';
 import { projectRoot } from '../../scripts/lib/environment.ts';
 import { startStaticServer } from '../../scripts/lib/static-server.ts';
-import { testSites, type TestSite } from '../../scripts/lib/test-sites.ts';
+import { isBuilt, testSites, type TestSite } from '../../scripts/lib/test-sites.ts';
 
 /** The variable that tells the tests where a site is served. */
 export function addressVariable(site: TestSite): string {
@@ -14,11 +13,7 @@ export function addressVariable(site: TestSite): string {
 
 /** @returns what stops the servers again */
 export default async function serveSites(): Promise<() => Promise<void>> {
-  const sites = testSites();
-  const unbuilt = sites.filter((site) => !existsSync(path.join(site.folder, 'index.html')));
-  if (unbuilt.length > 0) {
-    throw new Error(`Not built: ${unbuilt.map((site) => site.name).join(', ')}. Run npm test -- --only build first.`);
-  }
+  const sites = testSites().filter(isBuilt);
   await resolveBrowser(path.join(projectRoot, '.cache'));
   const servers = await Promise.all(
     sites.map(async (site) => {

@@ -1,12 +1,10 @@
 /** The built sites, ours and the invented one, are held against every check. */
 
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { allChecks } from '../../scripts/lib/site-checks/all-checks.ts';
 import { printFaults } from '../../scripts/lib/site-checks/print-faults.ts';
 import { readSite, type Site } from '../../scripts/lib/site-checks/site.ts';
-import { testSites } from '../../scripts/lib/test-sites.ts';
+import { isBuilt, testSites } from '../../scripts/lib/test-sites.ts';
 
 /** Addresses that must answer whatever the content: they are printed in papers and subscribed to. */
 const standing = [
@@ -15,11 +13,14 @@ const standing = [
   'en/people/', 'en/about/', 'en/search/',
 ];
 
-describe.each(testSites())('the $name site', ({ folder, siteUrl }) => {
+test.each(testSites())('the $name site is built; else run npm test -- --only build', (site) => {
+  expect(isBuilt(site)).toBe(true);
+});
+
+describe.each(testSites().filter(isBuilt))('the $name site', ({ folder, siteUrl }) => {
   let site: Site;
 
   beforeAll(() => {
-    if (!existsSync(path.join(folder, 'index.html'))) throw new Error('Not built. Run npm test -- --only build first.');
     site = readSite(folder, siteUrl);
   }, 120_000);
 

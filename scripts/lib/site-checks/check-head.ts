@@ -27,7 +27,9 @@ function checkField(
   const faults: SiteFault[] = [];
   for (const page of pages) {
     const value = read(page);
-    if (value === '') faults.push({ rule: missing, file: page.file, found: '' });
+    if (value === '' && (missing === 'title-missing' || !page.isDocument)) {
+      faults.push({ rule: missing, file: page.file, found: '' });
+    }
     // Only pages that can be found through a search engine compete with each other there.
     if (value === '' || !page.isIndexable) continue;
     const key = `${page.locale} ${value}`;

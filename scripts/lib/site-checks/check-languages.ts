@@ -20,7 +20,8 @@ export function checkLanguages(site: Site): SiteFault[] {
 }
 
 function checkLang(page: PageFacts): SiteFault[] {
-  return page.lang === page.locale ? [] : [{ rule: 'lang', file: page.file, line: 1, found: page.lang }];
+  const isRight = page.isDocument ? /^[a-z]{2}$/.test(page.lang) : page.lang === page.locale;
+  return isRight ? [] : [{ rule: 'lang', file: page.file, line: 1, found: page.lang }];
 }
 
 function checkCanonical(site: Site, page: PageFacts): SiteFault[] {

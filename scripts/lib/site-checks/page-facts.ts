@@ -19,6 +19,8 @@ export interface PageFacts {
   readonly locale: 'nb' | 'en';
   readonly lang: string;
   readonly isNotFound: boolean;
+  /** A file beside a page, such as a transcript for podcast apps: no station of the site, in a language of its own. */
+  readonly isDocument: boolean;
   /** May be found through search engines: no 404 page, no `noindex`, no redirect. */
   readonly isIndexable: boolean;
   /** Says on itself that its words are borrowed from the other language. */
@@ -72,6 +74,7 @@ export function readPageFacts(file: string, html: string): PageFacts {
     locale: pathname.startsWith('/en/') ? 'en' : 'nb',
     lang: named('html').map((element) => attributeOf(element, 'lang') ?? '').join(''),
     isNotFound,
+    isDocument: !isNotFound && !/(^|\/)index\.html$/.test(file),
     isIndexable: !isNotFound && !refresh && !(meta('robots') ?? '').includes('noindex'),
     isFallback: elements.some((element) => attributeOf(element, 'data-translation-notice') !== undefined),
     hasAudio: named('audio').length > 0,

@@ -140,6 +140,10 @@ const allowed: [string, Record<string, string>][] = [
   ['a page that asks not to be found, and is not in the sitemap', {
     'sok/index.html': page('/sok/', { head: '<meta name="robots" content="noindex">' }),
   }],
+  ['a transcript for podcast apps, in the language that is spoken', {
+    'podkast/1/transcript.en.html':
+      '<!DOCTYPE html><html lang="en"><head><title>Transcript</title><meta name="robots" content="noindex"></head><body><h1>Transcript</h1></body></html>',
+  }],
   ['an address of our own at the end of a sentence', { 'a.txt': `Se ${siteUrl}/en/.` }],
   ['a host that only begins like ours', { 'a.txt': `Se ${siteUrl}.example.net/borte/` }],
 ];
