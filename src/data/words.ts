@@ -1,5 +1,5 @@
 // The words of the drawers, by id and language; and the entry to render for a reader.
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { LOCALES, otherLocale, type Locale } from '../domain/locale.ts';
 import type { Localized } from '../domain/localized.ts';
 
@@ -8,10 +8,20 @@ export type TextCollection = 'publicationTexts' | 'lectureTexts' | 'articleTexts
 /** Front matter by id, then by language. */
 export type Words<T> = ReadonlyMap<string, Localized<T>>;
 
+const indexes = new Map<TextCollection, Promise<ReadonlyMap<string, unknown>>>();
+
+/** The entries of a collection by id; made once a build, anew in development. Asking Astro for an entry that is not there would warn. */
+function entriesOf<C extends TextCollection>(collection: C): Promise<ReadonlyMap<string, CollectionEntry<C>>> {
+  const made = import.meta.env.DEV ? undefined : indexes.get(collection);
+  const index = made ?? getCollection(collection).then((entries) => new Map(entries.map((entry) => [entry.id, entry])));
+  indexes.set(collection, index);
+  return index as Promise<ReadonlyMap<string, CollectionEntry<C>>>;
+}
+
 /** All front matter of a collection. */
 export async function wordsById<C extends TextCollection>(collection: C): Promise<Words<CollectionEntry<C>['data']>> {
   const words = new Map<string, Localized<CollectionEntry<C>['data']>>();
-  for (const entry of await getCollection(collection)) {
+  for (const entry of (await entriesOf(collection)).values()) {
     const [id, locale] = entry.id.split('/') as [string, Locale];
     words.set(id, { ...words.get(id), [locale]: entry.data });
   }
@@ -28,8 +38,9 @@ export interface PickedText<C extends TextCollection> {
 
 /** The text of a drawer for a locale, else in the other language; `undefined` when it has none. */
 export async function pickText<C extends TextCollection>(collection: C, id: string, locale: Locale): Promise<PickedText<C> | undefined> {
+  const entries = await entriesOf(collection);
   for (const candidate of [locale, otherLocale(locale)]) {
-    const entry = (await getEntry(collection, `${id}/${candidate}`)) as CollectionEntry<C> | undefined;
+    const entry = entries.get(`${id}/${candidate}`);
     if (entry) return { entry, value: entry.data, locale: candidate, isFallback: candidate !== locale };
   }
   return undefined;
@@ -37,6 +48,6 @@ export async function pickText<C extends TextCollection>(collection: C, id: stri
 
 /** The languages a drawer has words in. */
 export async function textLocales(collection: TextCollection, id: string): Promise<Locale[]> {
-  const held = await Promise.all(LOCALES.map(async (locale) => ((await getEntry(collection, `${id}/${locale}`)) ? [locale] : [])));
-  return held.flat();
+  const entries = await entriesOf(collection);
+  return LOCALES.filter((locale) => entries.has(`${id}/${locale}`));
 }
