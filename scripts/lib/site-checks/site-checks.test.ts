@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { allChecks } from './all-checks.ts';
+import { checkHtml } from './check-html.ts';
 import { siteFromTexts } from './site.ts';
 import type { SiteRule } from './site-fault.ts';
 
@@ -55,9 +56,11 @@ const sound: Readonly<Record<string, string>> = {
   'a.css': 'body { background: url("a.png") }',
 };
 
-function rulesBrokenBy(change: Readonly<Record<string, string>>): SiteRule[] {
+/** HTML is validated only when asked for: it takes most of the time. */
+function rulesBrokenBy(change: Readonly<Record<string, string>>, withHtml = true): SiteRule[] {
   const site = siteFromTexts(siteUrl, { ...sound, ...change });
-  return [...new Set(allChecks.flatMap((check) => check.run(site)).map((fault) => fault.rule))].sort();
+  const checks = allChecks.filter((check) => withHtml || check.run !== checkHtml);
+  return [...new Set(checks.flatMap((check) => check.run(site)).map((fault) => fault.rule))].sort();
 }
 
 /** The front page with these words below its heading. */
@@ -128,7 +131,7 @@ function twoPages(invented: Invented): Record<string, string> {
 }
 
 test.each(faulty)('%s finds %s', (rule, _, change) => {
-  expect(rulesBrokenBy(change)).toContain(rule);
+  expect(rulesBrokenBy(change, rule === 'html-invalid')).toContain(rule);
 });
 
 const allowed: [string, Record<string, string>][] = [
