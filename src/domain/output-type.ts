@@ -1,6 +1,7 @@
 // What each type of output is called in every vocabulary the site speaks. The one table; formats read from it.
 // CSL 1.0.2 appendix III · BibLaTeX manual 2.1 · RIS types · Zotero item types · https://schema.org/CreativeWork
-import type { Family, OutputType } from './output.ts';
+import { isPlayable } from './episode.ts';
+import type { Family, Output, OutputType } from './output.ts';
 
 /** A type in the words of the register and of each standard. */
 export interface TypeMapping {
@@ -83,4 +84,9 @@ export const OTHER_REGISTERED_TYPES: Readonly<Record<string, OutputType>> = {
 /** True for the types Google Scholar takes (it excludes news, talks and sound). */
 export function isScholarly(type: OutputType): boolean {
   return OUTPUT_TYPES[type].family === 'publications';
+}
+
+/** The class of the work in Schema.org; an episode that cannot be played is sound that is not in the feed. */
+export function schemaOrgType(output: Output): string {
+  return output.family === 'episodes' && !isPlayable(output) ? 'AudioObject' : OUTPUT_TYPES[output.type].schemaOrg;
 }

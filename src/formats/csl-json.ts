@@ -6,9 +6,8 @@ import { readingAddress, type Output } from '../domain/output.ts';
 import { OUTPUT_TYPES } from '../domain/output-type.ts';
 import { partsOf, type PartialDate } from '../domain/partial-date.ts';
 import { pageRange } from '../domain/publication.ts';
-import { osloDate } from '../i18n/format.ts';
 import { CSL_NAME_FIELDS, type CslDate, type CslItem, type CslName, type CslNameField } from './csl-item.ts';
-import { canonicalOutputAddress, type FormatContext } from './format-context.ts';
+import { canonicalOutputAddress, dateOf, type FormatContext } from './format-context.ts';
 import { oneLine } from './legal-text.ts';
 
 export const CSL_JSON_MEDIA_TYPE = 'application/vnd.citationstyles.csl+json';
@@ -34,7 +33,7 @@ export function toCslItem(output: Output, context: FormatContext): CslItem {
     title: oneLine(output.title),
     language: output.language,
     ...names(output),
-    issued: output.date === undefined ? undefined : toCslDate(output.date),
+    issued: issued(output),
     ...family(output, context),
     genre: mapping.namesItsKind ? oneLine(context.typeName(output.type)) : undefined,
     DOI: output.doi,
@@ -77,7 +76,6 @@ function family(output: Output, context: FormatContext): Partial<Record<keyof Cs
             'container-title': oneLine(context.archive.show.title),
             publisher: oneLine(context.archive.show.author),
             number: output.number === undefined ? undefined : String(output.number),
-            issued: output.published === undefined ? undefined : toCslDate(output.date ?? osloDate(output.published)),
             abstract: line(pick(output.words, context.locale)?.value.summary),
           }
         : {};
@@ -113,6 +111,11 @@ function keywords(output: Output, context: FormatContext): string | undefined {
     return words ? [oneLine(words.value.name).replaceAll('; ', ', ')] : [];
   });
   return names.length === 0 ? undefined : names.join('; ');
+}
+
+function issued(output: Output): CslDate | undefined {
+  const date = dateOf(output);
+  return date === undefined ? undefined : toCslDate(date);
 }
 
 function line(text: string | undefined): string | undefined {

@@ -2,6 +2,8 @@
 import type { Archive } from '../domain/archive.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Output, OutputType } from '../domain/output.ts';
+import type { PartialDate } from '../domain/partial-date.ts';
+import { osloDate } from '../i18n/format.ts';
 import { absolute, pathTo, type Route } from '../i18n/routes.ts';
 
 export interface FormatContext {
@@ -29,6 +31,12 @@ export function outputAddress(output: Pick<Output, 'family' | 'id'>, context: Fo
 /** The address that names an output in every language and format: its page in the source language. */
 export function canonicalOutputAddress(output: Pick<Output, 'family' | 'id'>, context: FormatContext): string {
   return outputAddress(output, { ...context, locale: 'nb' });
+}
+
+/** When it came out, as far as anyone has recorded: the date of the work, or the day an episode of ours was released. */
+export function dateOf(output: Output): PartialDate | undefined {
+  if (output.date !== undefined) return output.date;
+  return output.family === 'episodes' && output.published !== undefined ? osloDate(output.published) : undefined;
 }
 
 /** The address of a licence's deed; none for all rights reserved. */

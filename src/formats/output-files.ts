@@ -1,0 +1,28 @@
+// The files that stand beside an output's page, and their media types. One list for pages, head and linkset.
+import type { Output } from '../domain/output.ts';
+import { BIBLATEX_MEDIA_TYPE } from './biblatex.ts';
+import { CSL_JSON_MEDIA_TYPE } from './csl-json.ts';
+import { outputAddress, type FormatContext } from './format-context.ts';
+import { RIS_MEDIA_TYPE } from './ris.ts';
+
+export interface FileOfOutput {
+  /** File name, in the page's own folder. */
+  name: string;
+  mediaType: string;
+}
+
+/** The descriptions of an output, in the order they are offered. */
+export const OUTPUT_FILES = [
+  { name: 'citation.bib', mediaType: BIBLATEX_MEDIA_TYPE },
+  { name: 'citation.ris', mediaType: RIS_MEDIA_TYPE },
+  { name: 'citation.json', mediaType: CSL_JSON_MEDIA_TYPE },
+  { name: 'metadata.jsonld', mediaType: 'application/ld+json' },
+] as const satisfies readonly FileOfOutput[];
+
+export const LINKSET_FILE = { name: 'linkset.json', mediaType: 'application/linkset+json' } as const;
+export const MARKDOWN_FILE = { name: 'index.md', mediaType: 'text/markdown' } as const;
+
+/** The absolute address of a file beside an output's page. */
+export function fileAddress(output: Output, name: string, context: FormatContext): string {
+  return `${outputAddress(output, context)}${name}`;
+}
