@@ -15,7 +15,8 @@ function quietAboutMdx(level, log, next) {
 
 export default defineConfig({
   site: process.env.SITE_URL ?? `http://localhost:${port}`,
-  trailingSlash: 'always',
+  // Our own addresses always end in a slash (i18n/routes.ts); asking for more would hide the files in the development server.
+  trailingSlash: 'ignore',
   // Each content tree keeps a cache of its own, so that building one never serves words of another.
   cacheDir: `./.cache/astro/${contentDir.replaceAll(/[^\w-]+/g, '-')}`,
   i18n: { locales: ['nb', 'en'], defaultLocale: 'nb', routing: { prefixDefaultLocale: false } },
