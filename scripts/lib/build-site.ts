@@ -4,6 +4,7 @@ import path from 'node:path';
 import { makeBuildFolder } from './build-folder.ts';
 import type { Environment } from './environment.ts';
 import { indexPages } from './index-pages.ts';
+import { placeAudio } from './place-audio.ts';
 import { runNode } from './run-command.ts';
 import { ProgramError, type ProgramContext } from './run-program.ts';
 import { swapFolder } from './swap-folder.ts';
@@ -18,6 +19,7 @@ export async function buildSite(environment: Environment, context: ProgramContex
   await runTimed(messages.stageContent, messages, () => checkContent(environment, context));
   const folder = makeBuildFolder(environment.cacheDir);
   await runTimed(messages.stageAstro, messages, () => buildPages(environment, context, folder));
+  placeAudio(environment, folder);
   await runTimed(messages.stageIndex, messages, () => indexOrExplain(environment, folder));
   const shown = path.relative(environment.root, environment.distDir) || environment.distDir;
   await runTimed(messages.stageSwap(shown), messages, async () =>
