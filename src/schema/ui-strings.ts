@@ -19,6 +19,7 @@ export const uiStrings = z.strictObject({
   'nav.search': words('Menu, headings'),
   'nav.otherLanguage': words('Link to the same page in the other language, written in that language'),
   'crumbs.label': words('Name of the trail above a heading, for screen readers'),
+  'nav.menu': words('Button that opens the main menu on narrow screens'),
 
   // Footer
   'footer.label': words('Name of the footer’s links, for screen readers'),
@@ -93,6 +94,8 @@ export const uiStrings = z.strictObject({
   'relation.reply-to.inverse': words('After a related output'),
   'journal.volume': words('In a journal’s line'),
   'journal.issue': words('In a journal’s line'),
+  'output.noAddress': words('Where the button to the output would be'),
+  'output.correct': words('Link, when an address for corrections is configured'),
 
   // Names of facts
   'field.title': words('Name of a fact'),
@@ -163,6 +166,7 @@ export const uiStrings = z.strictObject({
   'audience.nav': words('Whom a finding speaks to'),
   'audience.municipality': words('Whom a finding speaks to'),
   'audience.employers': words('Whom a finding speaks to'),
+  'finding.share': words('Name of the buttons for sharing and printing, for screen readers'),
 
   // Lists and facets
   'outputs.lead': words('First words of the page'),
@@ -185,6 +189,13 @@ export const uiStrings = z.strictObject({
   'facet.topic.lead.other': words('First words of a list'),
   'facet.language.lead.one': words('First words of a list'),
   'facet.language.lead.other': words('First words of a list'),
+  'sort.label': words('Name of the ways to order a list, for screen readers'),
+  'sort.date': words('Link'),
+  'sort.title': words('Link'),
+  'outputs.byTitle': words('Heading of the list ordered by title'),
+  'facets.clear': words('Button, when a list is narrowed'),
+  'facets.none': words('When nothing is left of a list'),
+  'facets.more': words('Under a list that is too long for a page'),
 
   // Topics and people
   'topics.lead': words('First words of the page'),
@@ -196,6 +207,8 @@ export const uiStrings = z.strictObject({
   'person.roleSource': words('Before the source of a position'),
   'person.currentUnknown': words('Under the positions'),
   'person.noOutputs': words('On a person’s page'),
+  'person.stations': words('Heading of a person’s positions and outputs in order of time'),
+  'person.role': words('Kind of station'),
 
   // The project
   'project.record': words('Heading'),
@@ -335,6 +348,64 @@ export const uiStrings = z.strictObject({
   'search.noScript': words('Without JavaScript'),
   'search.browse': words('Heading'),
   'search.byLetter': words('Heading'),
+
+  // Sharing
+  'share.copy': words('Button'),
+  'share.copied': words('Button, after copying'),
+  'share.send': words('Button that opens the device’s own sharing'),
+  'share.print': words('Button'),
+
+  // Counts
+  'counts.heading': words('Heading'),
+  'counts.type': words('Caption of a table'),
+  'counts.year': words('Caption of a table'),
+  'counts.n': words('Head of a column'),
+  'counts.undated': words('Under the table by year'),
+
+  // The line map
+  'map.undated': words('Above the part of the line map without dates'),
+  'map.note': words('Under the line map'),
+  'map.stations': words('Name of a line’s stations, for screen readers'),
+  'map.list': words('Heading of the text that says what the line map shows'),
+  'map.listMore': words('Link at the end of a shortened list'),
+
+  // The timeline
+  'timeline.heading': words('Heading'),
+  'timeline.lead': words('Above the timeline'),
+  'timeline.during': words('After an entry of the timeline, for screen readers'),
+  'timeline.background': words('Kind of entry'),
+  'timeline.project': words('Kind of entry'),
+
+  // For the press
+  'press.short': words('Heading'),
+  'press.words': words('Heading of a text of that length'),
+  'press.facts': words('Heading'),
+  'press.quotes': words('Heading'),
+  'press.quotesLead': words('Under the heading'),
+  'press.reference': words('Before a ready reference'),
+  'press.kit': words('Heading'),
+  'press.kitWords': words('Under the heading'),
+  'press.kitDownload': words('Button'),
+  'press.sheet': words('Link'),
+  'press.mark': words('Link; {kind} is SVG or PNG'),
+  'press.cover': words('Link; {kind} is SVG or PNG'),
+  'press.data': words('Link; {kind} is CSV or JSON'),
+  'press.contact': words('Heading'),
+  'press.contactLink': words('Link, when a contact address is configured'),
+  'press.noContact': words('When no contact address is configured'),
+
+  // What the accessibility tests measured
+  'a11y.measured': words('Heading'),
+  'a11y.when': words('First words'),
+  'a11y.scope': words('What was tested'),
+  'a11y.engines': words('What was tested with'),
+  'a11y.none': words('When nothing was found'),
+  'a11y.some': words('Before the list of failings'),
+  'a11y.failing': words('A failing'),
+  'a11y.contrast': words('A figure'),
+  'a11y.declaration': words('Link, when its address is configured'),
+  'a11y.noDeclaration': words('When no declaration is configured'),
+  'a11y.complain': words('Last words'),
 
   // Not found
   'notFound.title': words('Heading'),
