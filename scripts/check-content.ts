@@ -32,7 +32,11 @@ async function check(contentDir: string): Promise<{ content: Content; problems: 
   const found = await Promise.all(ALL_CHECKS.map(async (each) => each(content, surroundings)));
   const label = contentLabel(contentDir);
   const unread = new Set(content.problems.map((problem) => problem.file));
-  const problems = [...content.problems, ...found.flat().filter((problem) => !(problem.ruleId === 'missing-file' && unread.has(problem.file)))]
+  const all = [...content.problems, ...found.flat()];
+  const faulty = new Set(all.filter((problem) => problem.fatal).map((problem) => problem.file));
+  const problems = all
+    // A field that is misspelt is not absent as well; what cannot be read is not missing.
+    .filter(({ file, ruleId }) => !(ruleId === 'supports-absent-field' && faulty.has(file)) && !(ruleId === 'missing-file' && unread.has(file)))
     .map((problem) => findPlace(problem, content))
     .map((problem) => ({ ...problem, file: `${label}/${problem.file}`, helpUrl: helpFor(problem) }))
     .toSorted(byPlace);

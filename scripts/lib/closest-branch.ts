@@ -11,9 +11,10 @@ type Issue = z.core.$ZodIssue;
 function cost(issue: Issue, branch: z.ZodType | undefined, data: unknown): number {
   if (issue.code === 'unrecognized_keys') {
     const names = Object.keys((branch && fieldsOf(branch)) ?? {});
-    return issue.keys.reduce((sum, key) => sum + (nearest(key, names) || FIELD_WORDS[key] !== undefined ? 0.5 : 2), 0);
+    return issue.keys.reduce((sum, key) => sum + (nearest(key, names) !== undefined || names.includes(FIELD_WORDS[key.toLowerCase()] ?? '') ? 0.5 : 2), 0);
   }
-  if (issue.code === 'invalid_union') return Math.min(...issue.errors.map((errors) => errors.reduce((sum, each) => sum + cost(each, undefined, data), 0)), 10);
+  // A field that is there and has something wrong inside speaks for its branch.
+  if (issue.code === 'invalid_union') return valueAt(data, issue.path) === undefined ? 3 : 1;
   if (issue.code !== 'invalid_type') return 1;
   if (issue.path.length === 0) return 10;
   return valueAt(data, issue.path) === undefined ? 3 : 1;

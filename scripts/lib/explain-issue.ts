@@ -5,7 +5,7 @@ import { formatField, type Problem } from '../../src/domain/problem.ts';
 import { closestBranch } from './closest-branch.ts';
 import { describeBrokenRule } from './broken-rule.ts';
 import { isSameWord, nearest } from './nearest.ts';
-import { fieldAt, fieldsOf, inYaml, optionsOf, valueAt } from './schema-field.ts';
+import { fieldAt, inYaml, namesIn, optionsOf, valueAt } from './schema-field.ts';
 import { FIELD_WORDS, VALUE_WORDS } from './usual-words.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -27,9 +27,12 @@ export function explainIssues(schema: z.ZodType, data: unknown, file: string): P
   if (result.success) return [];
   const found = result.error.issues.flatMap((issue) => explain(issue, [], schema, data));
   const meant = new Set(found.flatMap(({ path, finding }) => (finding.ruleId === 'unknown-field' && finding.suggestion ? [formatField([...path.slice(0, -1), finding.suggestion])] : [])));
+  const wrongKind = new Set(found.flatMap(({ path, finding }) => (finding.ruleId.startsWith('expected-') ? [formatField(path)] : [])));
   return found
+    // The length of something of the wrong kind says nothing.
+    .filter(({ path, finding }) => !(finding.ruleId.startsWith('too-') && wrongKind.has(formatField(path))))
     // A misspelt field is one mistake, though its right name is missing too.
-    .filter(({ path, finding }) => !(finding.ruleId === 'missing-field' && meant.has(formatField(path))))
+    .filter(({ path, finding }) => !(finding.ruleId.startsWith('missing-') && meant.has(formatField(path))))
     .map(({ path, finding }) => ({ file, field: formatField(path), ...finding, fatal: true }));
 }
 
@@ -63,7 +66,7 @@ function explain(issue: Issue, base: Path, schema: z.ZodType, data: unknown): Ex
       return at(value === undefined ? { ruleId: 'missing-field', ...example } : wrongType(issue, value, example));
     case 'invalid_value': {
       const values = issue.values.map(String);
-      return at(value === undefined ? { ruleId: 'missing-field', expected: values.join(', ') } : wrongValue(values, value));
+      return at(value === undefined ? { ruleId: 'missing-choice', expected: values.join(', ') } : wrongValue(values, value));
     }
     case 'too_big':
       return at({ ruleId: `too-big-${issue.origin}`, expected: String(issue.maximum), actual: sizeOf(value) });
@@ -84,12 +87,12 @@ function ruleOf(issue: Issue): string {
 
 function fieldsAround(schema: z.ZodType, path: Path): string[] {
   const field = fieldAt(schema, path);
-  return field ? optionsOf(field.schema).flatMap((option) => Object.keys(fieldsOf(option) ?? {})) : [];
+  return field ? optionsOf(field.schema).flatMap(namesIn) : [];
 }
 
 function unknownField(key: string, names: readonly string[], around: unknown): Finding {
   const isFree = (name: string): boolean => !Object.hasOwn(around as object, name);
-  const usual = FIELD_WORDS[key.toLowerCase()] ?? FIELD_WORDS[key];
+  const usual = FIELD_WORDS[key.toLowerCase()];
   const free = names.filter(isFree);
   const suggestion = usual !== undefined && names.includes(usual) ? usual : nearest(key, free);
   return {

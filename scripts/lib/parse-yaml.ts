@@ -24,6 +24,7 @@ const RULE_OF: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: 'yaml-sign',
   TAG_RESOLVE_FAILED: 'yaml-tag',
   MULTIPLE_DOCS: 'yaml-two-documents',
+  RESOURCE_EXHAUSTION: 'unreadable',
 };
 
 /**
@@ -34,13 +35,13 @@ const RULE_OF: Readonly<Record<string, string>> = {
  */
 export function parseYaml(text: string, file: string, offset = 0, lineOffset = 0): ParsedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', merge: false, logLevel: 'silent' });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', merge: false });
   const rows = text.split(/\r\n|\r|\n/);
   const problem = (ruleId: string, position: number, actual?: string): Problem => {
     const { line } = lines.linePos(position);
     const row = (actual ?? rows[line - 1] ?? '').trim();
     const suggestion = ruleId === 'yaml-colon' || ruleId === 'yaml-sign' ? quoteValue(row) : undefined;
-    return { file, field: '', line: line + lineOffset, ruleId, actual: row.slice(0, 80), ...(suggestion && { suggestion }), fatal: true };
+    return { file, field: '', line: line + lineOffset, ruleId, actual: row.slice(0, ruleId === 'unreadable' ? 20 : 80), ...(suggestion && { suggestion }), fatal: true };
   };
 
   const forbidden: Problem[] = [];
@@ -50,8 +51,11 @@ export function parseYaml(text: string, file: string, offset = 0, lineOffset = 0
     else if (isNode(node) && node.tag !== undefined && hasWrittenTag(node.range?.[0], text)) forbidden.push(problem('yaml-tag', node.range?.[0] ?? 0));
     if (isScalar(node) && typeof node.value === 'number' && !Number.isFinite(node.value)) forbidden.push(problem('yaml-not-a-number', node.range?.[0] ?? 0));
   });
-  const faults = [...document.errors, ...document.warnings].map((error: YAMLError) => problem(ruleFor(error, rows, lines), error.pos[0]));
-  const problems = firstPerLine([...forbidden, ...faults]);
+  const faults = [...document.errors, ...document.warnings].map((error: YAMLError) => {
+    const ruleId = ruleFor(error, rows, lines);
+    return problem(ruleId, ruleId === 'yaml-bracket' ? openingOf(text, error.pos[0]) : error.pos[0]);
+  });
+  const problems = firstPerLine([...forbidden, ...withoutEchoes(faults)]);
   if (problems.length > 0) return { value: undefined, places: NOTHING, problems };
   return { value: document.toJS() as unknown, places: findFieldPlaces(document, lines, offset, lineOffset), problems };
 }
@@ -66,8 +70,22 @@ function ruleFor(error: YAMLError, rows: readonly string[], lines: LineCounter):
   const row = rows[lines.linePos(error.pos[0]).line - 1] ?? '';
   if (/^[ ]*\t/.test(row)) return 'yaml-tab';
   if (error.code === 'MISSING_CHAR' && /implicit map key|Implicit keys/i.test(error.message)) return 'yaml-colon-missing';
-  if (error.code === 'MISSING_CHAR' && !/quote/i.test(error.message)) return 'yaml-bracket';
+  if (/^Sequence item without/.test(error.message)) return 'yaml-indent';
+  if (/^Flow /.test(error.message) || (error.code === 'MISSING_CHAR' && !/quote/i.test(error.message))) return 'yaml-bracket';
   return RULE_OF[error.code] ?? 'yaml-syntax';
+}
+
+/** A bracket that is never closed is missed further down; the mistake is where it was opened. */
+function openingOf(text: string, position: number): number {
+  const before = text.slice(0, position);
+  return Math.max(before.lastIndexOf('['), before.lastIndexOf('{'), 0);
+}
+
+/** After a fault in the grammar the parser is lost, and what it says next is no help; fields that stand twice are clear. */
+function withoutEchoes(faults: readonly Problem[]): Problem[] {
+  const isClear = ({ ruleId }: Problem): boolean => ruleId === 'yaml-duplicate-field' || ruleId === 'yaml-tag';
+  const first = faults.find((fault) => fault.ruleId === 'yaml-tab') ?? faults.find((fault) => !isClear(fault));
+  return [...(first ? [first] : []), ...faults.filter((fault) => isClear(fault) && (!first || fault.line! < first.line!))];
 }
 
 /** One fault makes the parser stumble several times on a line; the first says it. */

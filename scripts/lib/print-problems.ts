@@ -29,16 +29,19 @@ export function describeProblem(problem: Problem, language: MessageLanguage): De
   if (!message) throw new Error(`No message for the rule ${problem.ruleId}`);
   const words = wordsOf[language];
   const [found, write] = message(problem);
-  const isSaid = problem.suggestion === undefined || write.includes(problem.suggestion) || found.includes(problem.suggestion);
+  const { suggestion, ...without } = problem;
+  // Some sentences name the suggestion themselves.
+  const isSaid = suggestion === undefined || message(without)[1] !== write;
   return {
-    place: [...(problem.line === undefined ? [] : [words.line(problem.line)]), ...(problem.field === '' ? [] : [readableField(problem.field, words)])].join(', '),
+    place: [...(problem.line === undefined ? [] : [words.line(problem.line)]), ...(problem.field === '' ? [] : [readableField(problem, words)])].join(', '),
     found,
-    write: isSaid ? write : `${write} ${words.didYouMean(problem.suggestion!)}`,
+    write: (isSaid ? write : `${write} ${words.didYouMean(suggestion)}`).replaceAll(/([?!…])\.(?=\s|$)/g, '$1'),
   };
 }
 
-/** `credits[0].role` as «credits, nr. 1, role»: people count from one. */
-function readableField(field: string, words: ReportWords): string {
+/** `credits[0].role` as «credits, nr. 1, role»: people count from one. Keys of interface words have dots of their own. */
+function readableField({ field, file }: Problem, words: ReportWords): string {
+  if (/(?:^|\/)ui\/\w+\.yaml$/.test(file)) return field;
   return field.replaceAll('.', ', ').replaceAll(/\[(\d+)\]/g, (_, index: string) => `, ${words.item(Number(index) + 1)}`);
 }
 
@@ -63,7 +66,7 @@ export function formatReport(problems: readonly Problem[], language: MessageLang
 
 /** The field's explanation helps where something is missing or of the wrong kind. */
 function needsNote({ ruleId }: Problem): boolean {
-  return /^(?:missing-field|empty-|expected-|not-a-choice|too-)/.test(ruleId);
+  return /^(?:missing-field|missing-choice|empty-|expected-|not-a-choice|too-)/.test(ruleId);
 }
 
 /** GitHub's workflow commands: a note on the line in the change itself. */

@@ -34,9 +34,8 @@ export async function readTree(root: string, skip: readonly string[] = []): Prom
   const home = await realpath(root);
 
   const walk = async (folder: string): Promise<void> => {
-    const names = (await readdir(path.join(root, folder))).sort();
-    for (const name of names) {
-      if (LEFT_BEHIND.has(name) || (folder === '' && skip.includes(name))) continue;
+    const names = (await readdir(path.join(root, folder))).filter((name) => !LEFT_BEHIND.has(name) && !(folder === '' && skip.includes(name)));
+    await Promise.all(names.map(async (name) => {
       const at = folder === '' ? name : `${folder}/${name}`;
       try {
         const fault = await visit(at);
@@ -44,7 +43,7 @@ export async function readTree(root: string, skip: readonly string[] = []): Prom
       } catch (error) {
         problems.push({ file: at, field: '', ruleId: 'unreadable', actual: (error as NodeJS.ErrnoException).code ?? String(error), fatal: true });
       }
-    }
+    }));
   };
 
   const visit = async (at: string): Promise<Pick<Problem, 'ruleId' | 'actual' | 'expected'> | undefined> => {
@@ -74,7 +73,8 @@ export async function readTree(root: string, skip: readonly string[] = []): Prom
   };
 
   await walk('');
-  return { files, folders, problems };
+  // Read side by side, so in no order; those who look for what stands twice need one.
+  return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), folders: folders.sort(), problems };
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -12,7 +12,7 @@ export interface SchemaField {
 }
 
 type Def = z.ZodType['_zod']['def'] & {
-  innerType?: z.ZodType; element?: z.ZodType; valueType?: z.ZodType; in?: z.ZodType; options?: readonly z.ZodType[]; shape?: Record<string, z.ZodType>;
+  innerType?: z.ZodType; element?: z.ZodType; keyType?: z.ZodType; valueType?: z.ZodType; in?: z.ZodType; options?: readonly z.ZodType[]; shape?: Record<string, z.ZodType>;
 };
 
 function defOf(schema: z.ZodType): Def {
@@ -29,6 +29,12 @@ export function bare(schema: z.ZodType): z.ZodType {
 /** The fields of an object schema, or undefined for anything else. */
 export function fieldsOf(schema: z.ZodType): Record<string, z.ZodType> | undefined {
   return defOf(bare(schema)).shape;
+}
+
+/** The names that may stand in an object, or in a map whose names are given. */
+export function namesIn(schema: z.ZodType): string[] {
+  const { shape, keyType } = defOf(bare(schema));
+  return Object.keys(shape ?? (keyType && (defOf(keyType) as { entries?: object }).entries) ?? {});
 }
 
 /** The schemas of a union, or the one schema there is. */

@@ -7,12 +7,12 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   tema: 'topics', temaer: 'topics', tags: 'topics', emner: 'topics', lenke: 'url', link: 'url', adresse: 'url', address: 'url', href: 'url',
   lisens: 'licence', license: 'licence', kilde: 'source', kilder: 'sources', tilknytninger: 'relations', relasjoner: 'relations',
   related: 'relations', kapitler: 'chapters', lydfil: 'recording', audio: 'recording', opptak: 'recording', stemmer: 'voices', nummer: 'number',
-  sesong: 'season', tidsskrift: 'journal', bok: 'book', sider: 'pages', navn: 'name', fornavn: 'given', etternavn: 'family', firstName: 'given',
-  lastName: 'family', rolle: 'role', roller: 'roles', stilling: 'role', sted: 'place', avis: 'outlet', medium: 'outlet', publisert: 'published',
+  sesong: 'season', tidsskrift: 'journal', bok: 'book', sider: 'pages', navn: 'name', fornavn: 'given', etternavn: 'family', firstname: 'given',
+  lastname: 'family', rolle: 'role', roller: 'roles', stilling: 'role', sted: 'place', avis: 'outlet', medium: 'outlet', publisert: 'published',
   sammendrag: 'summary', ingress: 'summary', description: 'summary', beskrivelse: 'summary', påstand: 'claim', pastand: 'claim', bevis: 'evidence',
   belegg: 'evidence', sitat: 'quote', rekkefølge: 'order', rekkefolge: 'order', medlem: 'member', leder: 'leader', arrangement: 'event',
   arrangør: 'organiser', organizer: 'organiser', belegger: 'supports', sett: 'seen', lest: 'seen', farge: 'line', colour: 'line', forlag: 'publisher',
-  til: 'to', target: 'to', slag: 'kind', kind: 'type', slutt: 'end', tid: 'start', startTime: 'start', årgang: 'volume', hefte: 'issue',
+  til: 'to', target: 'to', slag: 'kind', kind: 'type', slutt: 'end', tid: 'start', starttime: 'start', årgang: 'volume', hefte: 'issue', arbeidsgiver: 'employers', arbeidsgivere: 'employers', kommune: 'municipality', kommunen: 'municipality',
 };
 
 /** What editors may type for a value we have another word for. */

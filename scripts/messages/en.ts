@@ -63,6 +63,7 @@ export const messagesEn: Record<RuleId, Message> = {
 
   // Fields and values
   'missing-field': (p) => ['the field is missing.', `Add it${eg(p)}.`],
+  'missing-choice': (p) => ['the field is missing.', `Add it. Choose among: ${p.expected}.`],
   'unknown-field': (p) => ['unknown field.', p.suggestion === undefined ? (p.expected ? `These can stand here: ${p.expected}.` : 'Delete the line.') : `Write “${p.suggestion}”.`],
   'empty-optional': (p) => ['the field is empty.', `Delete the line when nobody knows, or fill it in${eg(p)}.`],
   'empty-value': (p) => ['the field is empty.', `Fill it in${eg(p)}.`],
@@ -137,6 +138,7 @@ export const messagesEn: Record<RuleId, Message> = {
   'leader-not-member': () => ['leader is true, but member is false.', 'Write member: true, or delete leader.'],
   'title-not-translated': (p) => [`the output is in ${p.actual}, and its title needs no translation here.`, 'Delete title in this file. The registered title in facts.yaml is used.'],
   'no-words': () => ['there are no words in either language, and so no name to show.', 'Write text.nb.mdx, and preferably text.en.mdx.'],
+  'words-none': () => ['there are no words in either language.', 'Write text.nb.mdx and text.en.mdx when something is known. Until then only the facts are shown.'],
   'words-missing': (p) => [`there are no words in ${p.actual === 'nb' ? 'Norwegian' : 'English'}.`, `Write text.${p.actual}.mdx. Until then the words of the other language are shown.`],
 
   // Body text
@@ -185,7 +187,6 @@ export const messagesEn: Record<RuleId, Message> = {
   'voice-unheard': (p) => [`the voice “${p.actual}” is not in the transcript.`, 'Write the name as it stands in <v …> in the transcript, or delete the line.'],
 
   // Words of the interface and of the search
-  'ui-key-missing': (p) => [`the key is in ${p.expected}, but not here.`, `Add the line “${p.actual}: …” with the words in this language.`],
   'ui-places': (p) => [`the places for values are ${p.actual}, but in Norwegian ${p.expected}.`, `Use the same places in both languages: ${p.expected}.`],
   'ui-address': (p) => [`“${p.actual}” is an address, and it does not belong among the words.`, 'Take the address out of the text. Addresses stand in facts.yaml, project.yaml or show.yaml.'],
   'search-group-of-one': (p) => [`“${p.actual}” stands alone.`, 'Write at least two words with a comma between, for example: hjemmetjeneste, home care. Or delete the line.'],

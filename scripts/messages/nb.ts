@@ -81,6 +81,7 @@ export const messagesNb = {
 
   // Felter og verdier
   'missing-field': (p) => ['feltet mangler.', `Legg det til${eg(p)}.`],
+  'missing-choice': (p) => ['feltet mangler.', `Legg det til. Velg blant: ${p.expected}.`],
   'unknown-field': (p) => ['ukjent felt.', p.suggestion === undefined ? (p.expected ? `Her kan det stå: ${p.expected}.` : 'Slett linjen.') : `Skriv «${p.suggestion}».`],
   'empty-optional': (p) => ['feltet er tomt.', `Slett linjen når ingen vet det, eller fyll den ut${eg(p)}.`],
   'empty-value': (p) => ['feltet er tomt.', `Fyll det ut${eg(p)}.`],
@@ -155,6 +156,7 @@ export const messagesNb = {
   'leader-not-member': () => ['leader er true, men member er false.', 'Skriv member: true, eller slett leader.'],
   'title-not-translated': (p) => [`resultatet er på ${p.actual}, og tittelen trenger ingen oversettelse her.`, 'Slett title i denne filen. Den registrerte tittelen i facts.yaml brukes.'],
   'no-words': () => ['det mangler ord på begge språk, og da finnes ikke noe navn å vise.', 'Skriv text.nb.mdx, og helst text.en.mdx.'],
+  'words-none': () => ['det mangler ord på begge språk.', 'Skriv text.nb.mdx og text.en.mdx når noe er kjent. Til da vises bare opplysningene.'],
   'words-missing': (p) => [`det mangler ord på ${p.actual === 'nb' ? 'norsk' : 'engelsk'}.`, `Skriv text.${p.actual}.mdx. Til da vises ordene på det andre språket.`],
 
   // Brødtekst
@@ -203,7 +205,6 @@ export const messagesNb = {
   'voice-unheard': (p) => [`stemmen «${p.actual}» finnes ikke i avskriften.`, 'Skriv navnet slik det står i <v …> i avskriften, eller slett linjen.'],
 
   // Ord i grensesnittet og i søket
-  'ui-key-missing': (p) => [`nøkkelen finnes i ${p.expected}, men ikke her.`, `Legg til linjen «${p.actual}: …» med ordene på dette språket.`],
   'ui-places': (p) => [`plassene for verdier er ${p.actual}, men på norsk ${p.expected}.`, `Bruk de samme plassene i begge språk: ${p.expected}.`],
   'ui-address': (p) => [`«${p.actual}» er en adresse, og den hører ikke til ordene.`, 'Ta adressen ut av teksten. Adresser står i facts.yaml, project.yaml eller show.yaml.'],
   'search-group-of-one': (p) => [`«${p.actual}» står alene.`, 'Skriv minst to ord med komma mellom, for eksempel: hjemmetjeneste, heimeteneste. Eller slett linjen.'],

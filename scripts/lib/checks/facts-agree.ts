@@ -25,8 +25,8 @@ function sicWords(drawer: Drawer): Problem[] {
 function kindOfPublication(drawer: Drawer): Problem[] {
   const facts = drawer.facts?.value;
   const type = textField(facts, 'type');
-  if (type === 'academic-article' && field(facts, 'book') !== undefined) return [problem(drawer, 'book', 'article-in-book', { suggestion: 'journal' })];
-  if (type === 'academic-chapter' && field(facts, 'journal') !== undefined) return [problem(drawer, 'journal', 'chapter-in-journal', { suggestion: 'book' })];
+  if (type === 'academic-article' && field(facts, 'book') !== undefined) return [problem(drawer, 'book', 'article-in-book')];
+  if (type === 'academic-chapter' && field(facts, 'journal') !== undefined) return [problem(drawer, 'journal', 'chapter-in-journal')];
   return [];
 }
 

@@ -1,14 +1,13 @@
-/** Do the interface words have the same keys and the same `{places}` in both languages? */
+/** Are the interface words a pair, with the same `{places}` in both languages? Their keys are the schema's. */
 
 import type { Problem } from '../../../src/domain/problem.ts';
 import type { Content, DataFile } from '../read-content.ts';
-import { nearest } from '../nearest.ts';
 import { hasFields } from './check.ts';
 
 export function interfaceWordsAgree(content: Content): Problem[] {
   const [nb, en] = [content.interfaceWords.get('nb'), content.interfaceWords.get('en')];
   if (!nb || !en || !hasFields(nb.value) || !hasFields(en.value)) return missingTwin(content);
-  return [...missingKeys(nb, en), ...missingKeys(en, nb), ...differentPlaces(nb, en), ...addresses(nb), ...addresses(en)];
+  return [...differentPlaces(nb, en), ...addresses(nb), ...addresses(en)];
 }
 
 /** A tree without `ui/` is read with the site's own words; half a pair is a mistake. */
@@ -19,14 +18,6 @@ function missingTwin(content: Content): Problem[] {
 
 function words(data: DataFile): Record<string, unknown> {
   return data.value as Record<string, unknown>;
-}
-
-function missingKeys(here: DataFile, there: DataFile): Problem[] {
-  return Object.keys(words(there)).filter((key) => !Object.hasOwn(words(here), key)).map((key) => {
-    const extra = Object.keys(words(here)).filter((each) => !Object.hasOwn(words(there), each));
-    const suggestion = nearest(key, extra);
-    return { file: here.file, field: key, ruleId: 'ui-key-missing', actual: key, expected: there.file, ...(suggestion && { suggestion }), fatal: true };
-  });
 }
 
 function placesIn(value: unknown): string[] {

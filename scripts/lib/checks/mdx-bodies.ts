@@ -32,7 +32,7 @@ function bodyFaults(words: WordsFile, components: ReadonlySet<string>, fileNames
 }
 
 function nodeFault(node: MdastNode, body: string, components: ReadonlySet<string>, fileNames: readonly string[]): Fault | undefined {
-  const written = body.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0).replaceAll(/\s+/g, ' ');
+  const written = body.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0).replaceAll(/\s+/g, ' ').trim();
   const actual = written.length > 60 ? `${written.slice(0, 59)}…` : written;
   switch (node.type) {
     case 'mdxjsEsm':
@@ -73,7 +73,7 @@ const MARKDOWN_FOR: Readonly<Record<string, string>> = {
 };
 
 function tagFault(name: string, actual: string, components: ReadonlySet<string>): Fault {
-  if (/^(?:script|style|iframe|object|embed|form|link|meta)$/i.test(name)) return { ruleId: 'mdx-script', actual, suggestion: `\\${actual}` };
+  if (/^(?:script|style|iframe|object|embed|form|link|meta)$/i.test(name)) return { ruleId: 'mdx-script', actual, suggestion: actual.replaceAll('<', '\\<') };
   if (/^[a-z]/.test(name) || name === '') {
     const suggestion = MARKDOWN_FOR[name];
     return { ruleId: 'mdx-html', actual, ...(suggestion && { suggestion }) };
@@ -95,8 +95,8 @@ function parseFault(message: string, body: string, problem: (line: number, fault
   const at = rest.indexOf('<') === 0 ? rest : row.slice(Math.max(0, Number(column) - 2));
   const actual = at.trim().slice(0, 60);
   if (/^<?!--/.test(at)) return problem(Number(line), { ruleId: 'mdx-comment', actual, suggestion: `{/* ${actual.replaceAll(/<?!--\s*|\s*-->.*/g, '')} */}` });
-  if (/closing brace|expression/i.test(message)) return problem(Number(line), { ruleId: 'mdx-brace', actual, suggestion: '\\{' });
+  if (/closing brace|expression/i.test(message)) return problem(Number(line), { ruleId: 'mdx-brace', actual });
   const [, autolink] = /^<((?:https?:\/\/|mailto:)[^>\s]+)>/.exec(at) ?? [];
   if (autolink !== undefined) return problem(Number(line), { ruleId: 'mdx-autolink', actual, suggestion: `[${autolink}](${autolink})` });
-  return problem(Number(line), { ruleId: 'mdx-less-than', actual, suggestion: '\\<' });
+  return problem(Number(line), { ruleId: 'mdx-less-than', actual });
 }

@@ -25,7 +25,7 @@ async function recordingFaults(drawer: Drawer, audioDir: string | undefined, fil
   const problem = (name: string, ruleId: string, rest: Partial<Problem> = {}): Problem => ({ file: drawer.facts!.file, field: name, ruleId, fatal: true, ...rest });
   const problems: Problem[] = [];
 
-  const [, stem, ending] = /^(.*)\.(mp3|m4a)$/.exec(file) ?? [];
+  const [, stem, ending] = /^([a-z0-9-]+)\.(mp3|m4a)$/.exec(file) ?? [];
   if (stem !== undefined && stem !== drawer.id) problems.push(problem('recording.file', 'recording-name', { actual: file, suggestion: `${drawer.id}.${ending}` }));
   const mediaType = textField(recording, 'mediaType');
   const right = ending === 'mp3' ? 'audio/mpeg' : 'audio/mp4';
@@ -43,7 +43,7 @@ async function recordingFaults(drawer: Drawer, audioDir: string | undefined, fil
   }
   if (typeof recording['bytes'] === 'number' && recording['bytes'] !== found.size) {
     problems.push(problem('recording.bytes', 'recording-bytes', { actual: String(recording['bytes']), expected: String(found.size) }));
-  } else if (typeof recording['sha384'] === 'string') {
+  } else if (typeof recording['sha384'] === 'string' && recording['sha384'].length === 64) {
     const hash = await sha384(full);
     if (hash !== recording['sha384']) problems.push(problem('recording.sha384', 'recording-changed', { actual: `${recording['sha384'].slice(0, 12)}…`, expected: `${hash.slice(0, 12)}…` }));
   }

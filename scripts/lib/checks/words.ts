@@ -12,8 +12,9 @@ export function wordsInBothLanguages(content: Content): Problem[] {
   return content.drawers.flatMap(({ collection, folder, words, fileNames, facts }) => {
     if (fileNames.length === 0) return [];
     const missing = LOCALES.filter((locale) => !fileNames.includes(`text.${locale}.mdx`));
-    if (missing.length === LOCALES.length && NEED_WORDS.has(collection)) {
-      return [{ file: `${folder}/text.nb.mdx`, field: '', ruleId: 'no-words', fatal: true }];
+    if (missing.length === LOCALES.length) {
+      const isNeeded = NEED_WORDS.has(collection);
+      return [{ file: `${folder}/text.nb.mdx`, field: '', ruleId: isNeeded ? 'no-words' : 'words-none', fatal: isNeeded }];
     }
     const language = textField(facts?.value, 'language');
     return [
