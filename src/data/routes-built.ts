@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 import { projectOutputs } from '../domain/archive.ts';
 import { countFacet, FACETS } from '../domain/facet.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
-import type { Localized } from '../domain/localized.ts';
+import { localesOf, type Localized } from '../domain/localized.ts';
 import { FAMILIES } from '../domain/output.ts';
 import { TEXT_PAGES, type Route } from '../i18n/routes.ts';
 import { getArchive } from './archive.ts';
@@ -18,7 +18,7 @@ export interface BuiltRoute {
 export async function builtRoutes(): Promise<BuiltRoute[]> {
   const archive = await getArchive();
   const both = (route: Route): BuiltRoute => ({ route, translations: LOCALES });
-  const worded = (route: Route, words: Localized<unknown>): BuiltRoute => ({ route, translations: LOCALES.filter((locale) => words[locale]) });
+  const worded = (route: Route, words: Localized<unknown>): BuiltRoute => ({ route, translations: localesOf(words) });
   const outputs = projectOutputs(archive);
   const held = new Set((await getCollection('pageTexts')).map((entry) => entry.id.split('/')[0]));
   return [

@@ -1,5 +1,5 @@
 // Words for a locale, and an honest word on which language they really are in.
-import { type Locale, otherLocale } from './locale.ts';
+import { LOCALES, otherLocale, type Locale } from './locale.ts';
 
 /** A value per locale; either may be missing. */
 export type Localized<T> = Partial<Record<Locale, T>>;
@@ -18,4 +18,13 @@ export function pick<T>(words: Localized<T>, locale: Locale): Picked<T> | undefi
   const other = otherLocale(locale);
   const borrowed = words[other];
   return borrowed === undefined ? undefined : { value: borrowed, locale: other, isFallback: true };
+}
+
+/**
+ * The languages a page is written in: those it has words in. A record without words of its own is drawn
+ * from facts and interface words, and so equally in both.
+ */
+export function localesOf(words: Localized<unknown>): Locale[] {
+  const held = LOCALES.filter((locale) => words[locale] !== undefined);
+  return held.length > 0 ? held : [...LOCALES];
 }
