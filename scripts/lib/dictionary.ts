@@ -49,7 +49,7 @@ export function parseDictionary(aff: string, dic: string): Dictionary {
 export async function readDictionary(): Promise<Dictionary> {
   const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
   const both = await Promise.all([import('dictionary-nb'), import('dictionary-nn')]);
-  const all = both.map(({ default: { aff, dic } }) => parseDictionary(decode(aff), decode(dic)));
+  const all = both.map((module) => module.default as { aff: Uint8Array; dic: Uint8Array }).map(({ aff, dic }) => parseDictionary(decode(aff), decode(dic)));
   const remember = (ask: (word: string) => boolean): ((word: string) => boolean) => {
     const known = new Map<string, boolean>();
     return (word) => {

@@ -39,6 +39,26 @@ export interface PagefindModule extends Backend {
   init(): Promise<void>;
 }
 
+const REMEMBERED = 200;
+
+/** Remembers the latest searches, so that a query that grows letter by letter only asks for what is new. */
+export function remembering(backend: Backend): Backend {
+  const known = new Map<string, ReturnType<Backend['search']>>();
+  return {
+    filters: () => backend.filters(),
+    search(words, options) {
+      const key = JSON.stringify([words, options]);
+      const answer = known.get(key) ?? backend.search(words, options);
+      known.delete(key);
+      known.set(key, answer);
+      // A failed search is asked again next time.
+      answer.catch(() => known.delete(key));
+      if (known.size > REMEMBERED) known.delete(known.keys().next().value!);
+      return answer;
+    },
+  };
+}
+
 // A worker costs 11 kB more and keeps the page responsive; under this size a search takes a few milliseconds.
 const WORKER_FROM_PAGES = 2_000;
 

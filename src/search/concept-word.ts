@@ -7,3 +7,8 @@ export function conceptWord(group: number): string {
   for (let n = group; letters === '' || n > 0; n = Math.floor(n / 26)) letters = String.fromCharCode(97 + (n % 26)) + letters;
   return `zq${letters}qz`;
 }
+
+/** Was this made by `conceptWord`? */
+export function isConceptWord(word: string): boolean {
+  return /^zq[a-z]+qz$/.test(word);
+}

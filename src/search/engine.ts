@@ -3,7 +3,7 @@
  * field, and `search` for each query; nothing is loaded before. Another index can stand behind it by
  * giving a different `Backend`.
  */
-import { startPagefind, type Backend, type PagefindModule } from './backend.ts';
+import { remembering, startPagefind, type Backend, type PagefindModule } from './backend.ts';
 import { pageExcerpt, spokenPassages, type ExcerptPiece, type PassageHit } from './excerpt.ts';
 import { FacetIndex, type FacetCounts, type FacetName, type Facets } from './facets.ts';
 import { Lexicon, loadLexicon, type LoadLexicon } from './lexicon.ts';
@@ -55,7 +55,8 @@ async function loadHit(page: RankedPage): Promise<SearchHit> {
 }
 
 /** A search engine over a backend and its lexicon. */
-export function createEngine(backend: Backend, lexicon: Lexicon): SearchEngine {
+export function createEngine(direct: Backend, lexicon: Lexicon): SearchEngine {
+  const backend = remembering(direct);
   const facetIndex = new FacetIndex(backend);
   return {
     async search(query, { facets = {}, sort = 'relevance', correct = true } = {}) {

@@ -17,6 +17,7 @@ export class Lexicon {
   readonly #byFold = new Map<string, string[]>();
   readonly #byStem = new Map<string, string[]>();
   readonly #candidates: Candidate[] = [];
+  #sorted = true;
   readonly #compounds = new Map<string, string>();
   readonly #concepts = new Map<string, number>();
   readonly #misspellings = new Map<string, string>();
@@ -36,6 +37,7 @@ export class Lexicon {
       const folded = fold(word);
       this.pageCounts.set(word, pages);
       this.#candidates.push({ word, folded, pages });
+      this.#sorted = false;
       push(this.#byFold, folded, word);
       push(this.#byStem, stem(word), word);
     }
@@ -83,21 +85,44 @@ export class Lexicon {
     return this.#byStem.has(key) || this.#parts.has(key);
   }
 
+  /** All candidates in order of their folded form. */
+  get candidates(): readonly Candidate[] {
+    if (!this.#sorted) this.#candidates.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0));
+    this.#sorted = true;
+    return this.#candidates;
+  }
+
+  /** Place of the first candidate not before these folded letters. */
+  #place(folded: string): number {
+    const all = this.candidates;
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (all[middle]!.folded < folded) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** Words that begin with these folded letters, most frequent first. */
   beginningWith(folded: string): string[] {
-    return this.#candidates.filter((c) => c.folded.startsWith(folded)).sort((a, b) => b.pages - a.pages).map((c) => c.word);
+    const found = this.candidates.slice(this.#place(folded), this.#place(`${folded}\uffff`));
+    return found.sort((a, b) => b.pages - a.pages).map((candidate) => candidate.word);
   }
 
   /** Does the site have a word that begins with this stem? Letters as the engine has them. */
   hasWordsFrom(engineKey: string): boolean {
     const key = fold(engineKey);
-    return this.#candidates.some((c) => c.folded.startsWith(key));
+    return this.candidates[this.#place(key)]?.folded.startsWith(key) ?? false;
   }
 
   /** Does the site have other words that begin with this stem («nav»: «navn»)? Letters as the engine has them. */
   hasLongerWords(engineKey: string): boolean {
     const key = fold(engineKey);
-    return this.#candidates.some((c) => c.folded.startsWith(key) && c.folded.length > key.length + 3);
+    const all = this.candidates;
+    for (let i = this.#place(key); all[i]?.folded.startsWith(key); i++) if (all[i]!.folded.length > key.length + 3) return true;
+    return false;
   }
 
   compoundsWith(key: string): string[] {
@@ -114,10 +139,6 @@ export class Lexicon {
 
   rightSpelling(folded: string): string | undefined {
     return this.#misspellings.get(folded);
-  }
-
-  get candidates(): readonly Candidate[] {
-    return this.#candidates;
   }
 }
 

@@ -3,8 +3,9 @@ import type { Backend, BackendResult } from './backend.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rankPages, type RankedPage, type UnitHits, type VariantHits } from './rank.ts';
 import { engineStem } from './stem.ts';
+import { stopWords } from './stop-words.ts';
 import { tokenise } from './tokenise.ts';
-import { analyseQuery, lookupWords, type Analysis, type Unit, type Variant } from './units.ts';
+import { analyseQuery, isLargeSite, loadWordsFor, type Analysis, type Unit, type Variant } from './units.ts';
 
 /** A ranked answer; `pages` are references, best first, loaded one by one when shown. */
 export interface QueryAnswer {
@@ -16,6 +17,9 @@ export interface QueryAnswer {
 }
 
 const MAX_CHARS = 400;
+// Below this weight it matters little whether a page has the word or a longer one.
+const SURE = 0.7;
+const LONGEST_PHRASE = 8;
 const QUOTES = /[«»“”„‟″]/g;
 
 /** Text inside one pair of quotation marks, if the whole query is that. */
@@ -46,7 +50,7 @@ async function findVariant(backend: Backend, variant: Variant, lexicon: Lexicon)
   const certain = !single || lexicon.hasWordsFrom(key);
   const [results, exact] = await Promise.all([
     find(backend, variant.words),
-    !single || !certain || lexicon.hasLongerWords(key) ? find(backend, `"${variant.words}"`) : undefined,
+    !single || !certain || (variant.weight >= SURE && lexicon.hasLongerWords(key)) ? find(backend, `"${variant.words}"`) : undefined,
   ]);
   if (!exact) return { variant, results };
   const ids = idsOf(exact);
@@ -77,13 +81,15 @@ export async function answerQuery(query: string, backend: Backend, lexicon: Lexi
       return { pages: rankPages([{ unit, hits: [{ variant: { words: phrase, weight: 1 }, results }] }], lexicon.core.pages), exact: true };
     }
   }
-  await lexicon.ready(lookupWords(query));
+  await loadWordsFor(query, lexicon);
   const { units, corrections } = analyseQuery(query, lexicon, correct);
   if (units.length === 0) return { pages: [], exact: false };
   const words = tokenise(query.slice(0, MAX_CHARS));
+  // On a large site the pieces with function words are the heaviest, and they say least.
+  const askWhole = words.length > 1 && words.length <= LONGEST_PHRASE && !(isLargeSite(lexicon) && words.some((word) => stopWords.has(word)));
   const [hits, whole] = await Promise.all([
     Promise.all(units.map((unit) => findUnit(backend, unit, lexicon))),
-    words.length > 1 && words.length <= 8 ? find(backend, `"${words.join(' ')}"`) : [],
+    askWhole ? find(backend, `"${words.join(' ')}"`) : [],
   ]);
   const answer: QueryAnswer = { pages: rankPages(hits, lexicon.core.pages, idsOf(whole)), exact: false };
   if (corrections.length > 0) answer.correction = { typed: query.trim(), used: withCorrections(query, corrections) };

@@ -1,6 +1,6 @@
 /** Browser: what was typed → units of meaning, each with the words it is searched by. */
 import { fold } from './fold.ts';
-import { conceptWord } from './concept-word.ts';
+import { conceptWord, isConceptWord } from './concept-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import { engineStem, stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
@@ -35,16 +35,23 @@ export const WEIGHT = { same: 1, beginning: 0.8, near: [0.95, 0.8, 0.65], lastPa
 const MAX_TOKENS = 16;
 const MAX_CHARS = 400;
 const MAX_VARIANTS = 8;
+// A large site has more pages than any query needs, and every search costs bytes and time there.
+const LARGE_SITE_PAGES = 600;
+const LARGE_SITE_VARIANTS = 4;
+const LARGE_SITE_LEAST = 0.5;
 
-/** Collects variants, one per engine stem; the first (heaviest) stays. */
-function collect(variants: Variant[]): Variant[] {
+/** Collects variants, one per engine stem; the heaviest of each stays. On a large site only the surest. */
+function collect(variants: Variant[], lexicon: Lexicon): Variant[] {
   const best = new Map<string, Variant>();
   for (const variant of variants) {
     const key = variant.words.split(' ').map(engineStem).join(' ');
     const other = best.get(key);
     if (!other || other.weight < variant.weight) best.set(key, other ? { words: other.words, weight: variant.weight } : variant);
   }
-  return [...best.values()].sort((a, b) => b.weight - a.weight).slice(0, MAX_VARIANTS);
+  const sorted = [...best.values()].sort((a, b) => b.weight - a.weight);
+  if (!isLargeSite(lexicon)) return sorted.slice(0, MAX_VARIANTS);
+  // The concept word stands for all synonyms at once, so it is never left out.
+  return sorted.filter((variant, i) => i === 0 || (variant.weight >= LARGE_SITE_LEAST && i < LARGE_SITE_VARIANTS) || isConceptWord(variant.words));
 }
 
 /** How the site spells a known word: as typed, its inflections, and words that differ only in æ, ø and å. */
@@ -109,22 +116,22 @@ function wordUnit(typed: string, lexicon: Lexicon, correct: boolean, corrections
   const right = correct ? lexicon.rightSpelling(fold(typed)) : undefined;
   if (right) {
     corrections.push({ typed, used: right });
-    return { typed, variants: collect([{ words: typed, weight: WEIGHT.same }, ...knownVariants(right, 1, lexicon)]) };
+    return { typed, variants: collect([{ words: typed, weight: WEIGHT.same }, ...knownVariants(right, 1, lexicon)], lexicon) };
   }
-  if (lexicon.knows(typed)) return { typed, variants: collect(knownVariants(typed, 1, lexicon)) };
+  if (lexicon.knows(typed)) return { typed, variants: collect(knownVariants(typed, 1, lexicon), lexicon) };
   const group = lexicon.groupOf(stem(typed));
-  if (group !== undefined) return { typed, variants: collect([{ words: typed, weight: 1 }, ...conceptVariants(group, 1, lexicon)]) };
+  if (group !== undefined) return { typed, variants: collect([{ words: typed, weight: 1 }, ...conceptVariants(group, 1, lexicon)], lexicon) };
   const folded = fold(typed);
   const longer = folded.length >= 3 ? lexicon.beginningWith(folded).slice(0, 2) : [];
-  if (longer.length > 0) return { typed, variants: collect(longer.flatMap((word) => knownVariants(word, WEIGHT.beginning, lexicon))) };
+  if (longer.length > 0) return { typed, variants: collect(longer.flatMap((word) => knownVariants(word, WEIGHT.beginning, lexicon)), lexicon) };
   if (correct && folded.length >= 3) {
     const parts = knownParts(typed, lexicon);
     const near = nearestWords(typed, folded, lexicon.candidates);
     if (near.length > 0 && !(parts && near.every((word) => Math.abs(word.length - typed.length) > 1))) {
       corrections.push({ typed, used: near[0]! });
-      return { typed, variants: collect(near.flatMap((word, i) => knownVariants(word, WEIGHT.near[i]!, lexicon))) };
+      return { typed, variants: collect(near.flatMap((word, i) => knownVariants(word, WEIGHT.near[i]!, lexicon)), lexicon) };
     }
-    if (parts) return { typed, variants: collect([...knownVariants(parts[1], WEIGHT.lastPart, lexicon), ...knownVariants(parts[0], WEIGHT.firstPart, lexicon)]) };
+    if (parts) return { typed, variants: collect([...knownVariants(parts[1], WEIGHT.lastPart, lexicon), ...knownVariants(parts[0], WEIGHT.firstPart, lexicon)], lexicon) };
   }
   return { typed, variants: [{ words: typed, weight: 1 }] };
 }
@@ -149,11 +156,18 @@ function typesNamed(words: readonly string[], lexicon: Lexicon): string[] {
   return [...new Set(found)];
 }
 
-/** The words an analysis will look up, so that their shards can be loaded before it. */
-export function lookupWords(query: string): string[] {
-  const tokens = tokenise(query.slice(0, MAX_CHARS)).slice(0, MAX_TOKENS);
-  // A slip on the first letter moves a word to another shard; its second letter often leads there.
-  return tokens.flatMap((token) => [token, token.slice(1), ...(token.length > 3 ? [token[1]! + token[0]! + token.slice(2)] : [])]);
+/** Loads the word lists an analysis of the query will look in. */
+export async function loadWordsFor(query: string, lexicon: Lexicon): Promise<void> {
+  const tokens = tokenise(query.slice(0, MAX_CHARS)).slice(0, MAX_TOKENS).filter((token) => !stopWords.has(token));
+  await lexicon.ready(tokens);
+  // A slip on the first letter moves a word to another list; its second letter often leads there.
+  const unknown = tokens.filter((token) => token.length > 3 && !lexicon.knows(token) && lexicon.groupOf(stem(token)) === undefined);
+  await lexicon.ready(unknown.flatMap((token) => [token.slice(1), token[1]! + token[0]! + token.slice(2)]));
+}
+
+/** Is the site so large that a query must be thrifty? */
+export function isLargeSite(lexicon: Lexicon): boolean {
+  return lexicon.core.pages >= LARGE_SITE_PAGES;
 }
 
 /**
@@ -184,7 +198,7 @@ export function analyseQuery(query: string, lexicon: Lexicon, correct = true): A
       const known = lexicon.knows(whole) ? whole : (lexicon.beginningWith(fold(whole))[0] ?? whole);
       units.push({
         typed: `${token} ${next}`,
-        variants: collect([...knownVariants(known, 1, lexicon), { words: `${token} ${next}`, weight: WEIGHT.apart }]),
+        variants: collect([...knownVariants(known, 1, lexicon), { words: `${token} ${next}`, weight: WEIGHT.apart }], lexicon),
       });
       i += 2;
       continue;
@@ -201,10 +215,10 @@ function phraseUnit(tokens: readonly string[], at: number, lexicon: Lexicon): { 
     const typed = words.join(' ');
     if (n === 1 && stopWords.has(typed)) return undefined;
     const types = typesNamed(words, lexicon);
-    if (types.length > 0) return { unit: { typed, types, variants: n === 1 ? collect(knownVariants(typed, 0.6, lexicon)) : [{ words: typed, weight: 0.6 }] }, length: n };
+    if (types.length > 0) return { unit: { typed, types, variants: n === 1 ? collect(knownVariants(typed, 0.6, lexicon), lexicon) : [{ words: typed, weight: 0.6 }] }, length: n };
     if (n === 1) return undefined;
     const group = lexicon.groupOf(words.map(stem).join(' '));
-    if (group !== undefined) return { unit: { typed, variants: collect([{ words: typed, weight: 1 }, ...conceptVariants(group, 1, lexicon)]) }, length: n };
+    if (group !== undefined) return { unit: { typed, variants: collect([{ words: typed, weight: 1 }, ...conceptVariants(group, 1, lexicon)], lexicon) }, length: n };
   }
   return undefined;
 }
