@@ -16,6 +16,8 @@ export interface SearchPage {
   metaFields: string[];
   /** words of the `authors` field */
   names: string;
+  /** the `date` field, `2020-03-01`, or empty */
+  date: string;
   /** facet values: `type` → `['lecture']` */
   filters: Record<string, string[]>;
   /** where hidden terms go: just inside the body element */
@@ -40,12 +42,13 @@ function readTags(value: string, attributes: Record<string, string>): { name: st
 /** The searchable text of a page; nothing when it has no `data-pagefind-body`. */
 export function readSearchPage(html: string): SearchPage | undefined {
   if (!html.includes('data-pagefind-body')) return undefined;
-  const page: SearchPage = { title: '', headings: '', body: '', metaFields: [], names: '', filters: {}, insertAt: -1 };
+  const page: SearchPage = { title: '', headings: '', body: '', metaFields: [], names: '', date: '', filters: {}, insertAt: -1 };
   const open: { name: string; ignored: boolean; inBody: boolean; into: 'title' | 'headings' | 'body'; capture: { kind: 'meta' | 'filter'; name: string; text: string }[] }[] = [];
   const keep = (kind: 'meta' | 'filter', name: string, value: string): void => {
     const text = value.replace(/\s+/g, ' ').trim();
     if (kind === 'filter') (page.filters[name] ??= []).push(text);
     else if (name === 'authors') page.names += `${text} `;
+    else if (name === 'date') page.date = text;
   };
   const parser = new Parser(
     {

@@ -23,6 +23,8 @@ export interface PageFile {
 
 export interface Vocabulary {
   pages: number;
+  /** the searched pages, newest first, undated last, then by address: the order they are indexed in */
+  files: PageFile[];
   /** word → number of pages */
   words: Map<string, number>;
   /** words of titles and names, never left out of the lexicon */
@@ -51,11 +53,11 @@ export async function listPages(siteDir: string): Promise<PageFile[]> {
 }
 
 /** Reads the pages that are searched, one at a time: 20,000 of them must not lie in memory together. */
-export async function* readPages(files: readonly PageFile[]): AsyncGenerator<{ url: string; html: string; page: SearchPage }> {
+export async function* readPages(files: readonly PageFile[]): AsyncGenerator<PageFile & { html: string; page: SearchPage }> {
   for (const { url, file } of files) {
     const html = await readFile(file, 'utf8');
     const page = readSearchPage(html);
-    if (page) yield { url, html, page };
+    if (page) yield { url, file, html, page };
   }
 }
 
@@ -70,9 +72,9 @@ export async function readVocabulary(files: readonly PageFile[], lists: WordList
   const metaFields = new Set<string>();
   const groupPages = new Map<number, number>();
   const count = <K>(map: Map<K, number>, key: K): void => void map.set(key, (map.get(key) ?? 0) + 1);
-  let pages = 0;
-  for await (const { page } of readPages(files)) {
-    pages++;
+  const dated: (PageFile & { date: string })[] = [];
+  for await (const { url, file, page } of readPages(files)) {
+    dated.push({ url, file, date: page.date });
     const text = `${page.title}\n${page.headings}\n${page.body}`;
     const tokens = tokenise(withoutIdentifiers(text));
     for (const word of new Set([...tokens, ...findIdentifiers(text)])) count(words, word);
@@ -80,6 +82,7 @@ export async function readVocabulary(files: readonly PageFile[], lists: WordList
     for (const field of page.metaFields) metaFields.add(field);
     for (const group of new Set(groupsIn(tokens, lists.synonyms))) count(groupPages, group);
   }
+  const pages = dated.length;
   const { exceptions, dictionary, synonyms } = lists;
   const ruled = splitRule(exceptions.splits);
   const known = new Map<string, readonly string[]>();
@@ -96,5 +99,6 @@ export async function readVocabulary(files: readonly PageFile[], lists: WordList
     synonyms,
     isCommonGroup: (group) => pages >= COMMON_FROM_PAGES && (groupPages.get(group) ?? 0) > pages * COMMON_SHARE,
   };
-  return { pages, words, important, metaFields, groupPages, misspellings, suspected, sources, partsOf };
+  dated.sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : a.url < b.url ? -1 : 1));
+  return { pages, files: dated, words, important, metaFields, groupPages, misspellings, suspected, sources, partsOf };
 }

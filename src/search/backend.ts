@@ -22,8 +22,7 @@ export interface BackendPage {
 }
 
 export interface BackendSearchOptions {
-  filters?: Record<string, string | string[]>;
-  sort?: Record<string, 'asc' | 'desc'>;
+  filters?: Record<string, string | { any: readonly string[] }>;
 }
 
 export interface Backend {

@@ -40,8 +40,6 @@ export interface SearchOptions {
   sort?: 'relevance' | 'date';
   /** false: search each word as it was typed */
   correct?: boolean;
-  /** interface language: pages of it come first among copies of one output (filter `locale`) */
-  locale?: string;
 }
 
 export interface SearchEngine {
@@ -81,8 +79,9 @@ export function createEngine(direct: Backend, lexicon: Lexicon): SearchEngine {
   };
 }
 
+/** Every page, newest first: an empty query with facets is a way to browse. */
 async function everything(backend: Backend): Promise<{ pages: RankedPage[]; exact: boolean; correction?: never }> {
-  const { results } = await backend.search(null, { sort: { date: 'desc' } });
+  const { results } = await backend.search(null);
   return { pages: results.map((result) => ({ id: result.id, score: 0, result, words: new Map() })), exact: false };
 }
 

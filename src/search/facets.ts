@@ -54,9 +54,9 @@ export class FacetIndex {
     return counts;
   }
 
-  /** Place of every page when the newest comes first. */
+  /** Place of every page when the newest comes first: the order they were indexed in. */
   dateOrder(): Promise<ReadonlyMap<string, number>> {
-    this.#order ??= this.#backend.search(null, { sort: { date: 'desc' } }).then(({ results }) => new Map(results.map((result, i) => [result.id, i])));
+    this.#order ??= this.#backend.search(null).then(({ results }) => new Map(results.map((result, i) => [result.id, i])));
     return this.#order;
   }
 }

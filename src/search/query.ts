@@ -60,7 +60,7 @@ async function findVariant(backend: Backend, variant: Variant, lexicon: Lexicon)
 async function findUnit(backend: Backend, unit: Unit, lexicon: Lexicon): Promise<UnitHits> {
   const [hits, ofType] = await Promise.all([
     Promise.all(unit.variants.map((variant) => findVariant(backend, variant, lexicon))),
-    unit.types ? backend.search(null, { filters: { type: { any: unit.types } as unknown as string[] } }) : undefined,
+    unit.types ? backend.search(null, { filters: { type: { any: unit.types } } }) : undefined,
   ]);
   // Pages of the type that do not say its name are hits too: a filter-only result has no words.
   if (ofType) hits.push({ variant: { words: '', weight: 0 }, results: ofType.results });
