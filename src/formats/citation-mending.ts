@@ -5,8 +5,8 @@ import type { CslItem, CslName } from './csl-item.ts';
 
 /** A record as citeproc wants it: every value plain words, and nothing that makes the style say half a sentence. */
 export function toPrintable(item: CslItem, file: string): { id: string } {
-  // A newspaper's section is printed as a paragraph sign's word («pargr. Kronikk»).
-  const { section: _, ...rest } = item;
+  // A newspaper's section is printed as a paragraph sign's word («pargr. Kronikk»); no style prints keywords or abstracts.
+  const { section: _, keyword: __, abstract: ___, ...rest } = item;
   const printable = {
     ...rest,
     type: printedType(item, file),

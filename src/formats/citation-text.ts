@@ -22,7 +22,7 @@ export interface PrintedCitation {
   text: string;
 }
 
-/** Prints references; makes one engine for each style and language and keeps it. */
+/** Prints references; keeps one engine for each style and language, and what it has printed: most is asked for on the pages of both. */
 export interface CitationPrinter {
   /** @throws when the files lack the style or its language; an unknown language would silently become English */
   print(item: CslItem, style: CitationStyleId, locale: Locale): PrintedCitation;
@@ -31,6 +31,7 @@ export interface CitationPrinter {
 /** A printer for the official files. @param files contents by file name */
 export function citationPrinter(files: CslFiles): CitationPrinter {
   const engines = new Map<string, EngineOfOne>();
+  const printed = new Map<string, string>();
   return {
     print(item, styleId, locale) {
       const style = citationStyle(styleId);
@@ -39,7 +40,10 @@ export function citationPrinter(files: CslFiles): CitationPrinter {
       let engine = engines.get(key);
       if (!engine) engines.set(key, (engine = engineOf(files, style.file, cslLocale)));
       const language = languageOf(cslLocale);
-      const html = mendReference(engine(toPrintable(item, style.file)), style.file);
+      const printable = toPrintable(item, style.file);
+      const asked = `${key} ${JSON.stringify(printable)}`;
+      const html = printed.get(asked) ?? mendReference(engine(printable), style.file);
+      printed.set(asked, html);
       const segments = parseSegments(html, { text: item.title, language: item.language === language ? undefined : item.language });
       return { style: styleId, language, segments, text: plainText(segments) };
     },

@@ -83,6 +83,21 @@ describe('the graph of an output', () => {
   });
 });
 
+it('the members of a work family lead to each other from both ends', () => {
+  const original = { ...sample('lecture'), id: 'original', relations: [] };
+  const link = (kind: 'translation-of' | 'version-of') => {
+    const copy = { ...sample('lecture'), id: 'copy', relations: [{ kind, to: 'original' }] };
+    const family = { ...context, archive: { ...sampleArchive, outputs: [original, copy] } };
+    return [copy, original].map((output) => Object.keys(outputGraph(output, [], family)['@graph'][0]!));
+  };
+  const [translation, translated] = link('translation-of');
+  expect(translation).toContain('translationOfWork');
+  expect(translated).toContain('workTranslation');
+  const [version, whole] = link('version-of');
+  expect(version).toContain('exampleOfWork');
+  expect(whole).toContain('workExample');
+});
+
 it('no title can end the script it is printed in', () => {
   const text = scriptText(outputGraph({ ...sample('lecture'), title: '</script><script>alert(1)' }, [], context));
   expect(text).not.toContain('<');
