@@ -3,6 +3,7 @@
  * decompounder. Build time only: neither the word lists nor an expanded form of them is written anywhere.
  * Format: https://manpages.debian.org/hunspell.5
  */
+import { readFile } from 'node:fs/promises';
 import type { Dictionary } from '../../src/search/compounds.ts';
 
 interface SuffixRule {
@@ -31,35 +32,29 @@ export function parseDictionary(aff: string, dic: string): Dictionary {
     const [root = '', flags = ''] = line.trim().split('/');
     if (USABLE.test(root)) flagsOf.set(root, (flagsOf.get(root) ?? '') + flags);
   }
-  const isRoot = (word: string): boolean => flagsOf.has(word);
-  const isForm = (word: string): boolean => {
-    if (flagsOf.has(word)) return true;
+  const rootsOf = (word: string): string[] => {
+    const roots = flagsOf.has(word) ? [word] : [];
     for (let n = 1; n <= Math.min(longest, word.length - 1); n++) {
       for (const { flag, strip, condition } of byEnding.get(word.slice(-n)) ?? []) {
         const root = word.slice(0, -n) + strip;
-        if (condition.test(root) && flagsOf.get(root)?.includes(flag)) return true;
+        if (condition.test(root) && flagsOf.get(root)?.includes(flag)) roots.push(root);
       }
     }
-    return false;
+    return roots;
   };
-  return { isRoot, isForm };
+  return { isRoot: (word) => flagsOf.has(word), isForm: (word) => rootsOf(word).length > 0, rootsOf };
 }
 
 /** Both dictionaries as one; answers are remembered. */
 export async function readDictionary(): Promise<Dictionary> {
-  const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-  const both = await Promise.all([import('dictionary-nb'), import('dictionary-nn')]);
-  const all = both.map((module) => module.default as { aff: Uint8Array; dic: Uint8Array }).map(({ aff, dic }) => parseDictionary(decode(aff), decode(dic)));
-  const remember = (ask: (word: string) => boolean): ((word: string) => boolean) => {
-    const known = new Map<string, boolean>();
-    return (word) => {
-      let answer = known.get(word);
-      if (answer === undefined) known.set(word, (answer = ask(word)));
-      return answer;
-    };
+  // The packages differ in what they export; their files are alike.
+  const read = (name: string, file: string): Promise<string> => readFile(new URL(file, import.meta.resolve(name)), 'utf8');
+  const all = await Promise.all(['dictionary-nb', 'dictionary-nn'].map(async (name) => parseDictionary(await read(name, 'index.aff'), await read(name, 'index.dic'))));
+  const known = new Map<string, readonly string[]>();
+  const rootsOf = (word: string): readonly string[] => {
+    let roots = known.get(word);
+    if (!roots) known.set(word, (roots = [...new Set(all.flatMap((dictionary) => dictionary.rootsOf(word)))]));
+    return roots;
   };
-  return {
-    isRoot: (word) => all.some((dictionary) => dictionary.isRoot(word)),
-    isForm: remember((word) => all.some((dictionary) => dictionary.isForm(word))),
-  };
+  return { isRoot: (word) => all.some((dictionary) => dictionary.isRoot(word)), isForm: (word) => rootsOf(word).length > 0, rootsOf };
 }

@@ -8,7 +8,7 @@ import { stopWords } from '../../src/search/stop-words.ts';
 export interface SearchReport {
   pages: number;
   words: number;
-  /** words in no dictionary and no compound of known words, most pages first */
+  /** words of Norwegian pages in no dictionary and no compound of known words, most pages first */
   newWords: { word: string; pages: number }[];
   /** how compounds were split */
   splits: { word: string; parts: string[] }[];
@@ -46,7 +46,7 @@ export async function searchReport(vocabulary: Vocabulary, { synonyms, dictionar
   return {
     pages: vocabulary.pages,
     words: vocabulary.words.size,
-    newWords: plain.filter(([word]) => !dictionary.isForm(word) && vocabulary.partsOf(word).length === 0).map(([word, pages]) => ({ word, pages })),
+    newWords: plain.filter(([word]) => vocabulary.norwegian.has(word) && !dictionary.isForm(word) && vocabulary.partsOf(word).length === 0).map(([word, pages]) => ({ word, pages })),
     splits,
     suspected: [...vocabulary.suspected].map(([word, meant]) => ({ word, meant })),
     unusedTerms,

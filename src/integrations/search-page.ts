@@ -18,6 +18,8 @@ export interface SearchPage {
   names: string;
   /** the `date` field, `2020-03-01`, or empty */
   date: string;
+  /** `lang` of the html element */
+  lang: string;
   /** facet values: `type` → `['lecture']` */
   filters: Record<string, string[]>;
   /** where hidden terms go: just inside the body element */
@@ -42,7 +44,7 @@ function readTags(value: string, attributes: Record<string, string>): { name: st
 /** The searchable text of a page; nothing when it has no `data-pagefind-body`. */
 export function readSearchPage(html: string): SearchPage | undefined {
   if (!html.includes('data-pagefind-body')) return undefined;
-  const page: SearchPage = { title: '', headings: '', body: '', metaFields: [], names: '', date: '', filters: {}, insertAt: -1 };
+  const page: SearchPage = { title: '', headings: '', body: '', metaFields: [], names: '', date: '', lang: '', filters: {}, insertAt: -1 };
   const open: { name: string; ignored: boolean; inBody: boolean; into: 'title' | 'headings' | 'body'; capture: { kind: 'meta' | 'filter'; name: string; text: string }[] }[] = [];
   const keep = (kind: 'meta' | 'filter', name: string, value: string): void => {
     const text = value.replace(/\s+/g, ' ').trim();
@@ -54,6 +56,7 @@ export function readSearchPage(html: string): SearchPage | undefined {
     {
       onopentag(name, attributes) {
         const above = open.at(-1);
+        if (name === 'html') page.lang = attributes['lang'] ?? '';
         const starts = attributes['data-pagefind-body'] !== undefined;
         if (starts && page.insertAt < 0) page.insertAt = parser.endIndex + 1;
         const inBody = (above?.inBody ?? false) || starts;

@@ -30,6 +30,8 @@ export interface Vocabulary {
   /** words of titles and names, never left out of the lexicon */
   important: Set<string>;
   metaFields: Set<string>;
+  /** words of pages in Norwegian: only these can be looked up in a dictionary */
+  norwegian: Set<string>;
   /** synonym group → number of pages */
   groupPages: Map<number, number>;
   /** suspected by rule, and those of exceptions.txt */
@@ -70,6 +72,7 @@ export async function readVocabulary(files: readonly PageFile[], lists: WordList
   const words = new Map<string, number>();
   const important = new Set<string>();
   const metaFields = new Set<string>();
+  const norwegian = new Set<string>();
   const groupPages = new Map<number, number>();
   const count = <K>(map: Map<K, number>, key: K): void => void map.set(key, (map.get(key) ?? 0) + 1);
   const dated: (PageFile & { date: string })[] = [];
@@ -79,6 +82,7 @@ export async function readVocabulary(files: readonly PageFile[], lists: WordList
     const tokens = tokenise(withoutIdentifiers(text));
     for (const word of new Set([...tokens, ...findIdentifiers(text)])) count(words, word);
     for (const word of tokenise(`${page.title} ${page.names}`)) important.add(word);
+    if (!page.lang.startsWith('en')) for (const word of tokens) norwegian.add(word);
     for (const field of page.metaFields) metaFields.add(field);
     for (const group of new Set(groupsIn(tokens, lists.synonyms))) count(groupPages, group);
   }
@@ -88,10 +92,10 @@ export async function readVocabulary(files: readonly PageFile[], lists: WordList
   const known = new Map<string, readonly string[]>();
   const partsOf = (word: string): readonly string[] => {
     let parts = known.get(word);
-    if (!parts) known.set(word, (parts = compoundParts(word, dictionary, ruled)));
+    if (!parts) known.set(word, (parts = !norwegian.has(word) ? [] : compoundParts(word, dictionary, ruled)));
     return parts;
   };
-  const suspected = suspectMisspellings(words, (word) => dictionary.isForm(word) || partsOf(word).length > 0);
+  const suspected = suspectMisspellings(words, (word) => !norwegian.has(word) || dictionary.isForm(word) || partsOf(word).length > 0);
   const misspellings = new Map([...suspected, ...exceptions.misspellings]);
   const sources: HiddenTermSources = {
     partsOf,
@@ -100,5 +104,5 @@ export async function readVocabulary(files: readonly PageFile[], lists: WordList
     isCommonGroup: (group) => pages >= COMMON_FROM_PAGES && (groupPages.get(group) ?? 0) > pages * COMMON_SHARE,
   };
   dated.sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : a.url < b.url ? -1 : 1));
-  return { pages, files: dated, words, important, metaFields, groupPages, misspellings, suspected, sources, partsOf };
+  return { pages, files: dated, words, important, metaFields, norwegian, groupPages, misspellings, suspected, sources, partsOf };
 }

@@ -6,6 +6,8 @@ export interface Dictionary {
   isRoot(word: string): boolean;
   /** true for a dictionary form or an inflected form */
   isForm(word: string): boolean;
+  /** the dictionary forms a word can come from; empty when it is unknown */
+  rootsOf(word: string): readonly string[];
 }
 
 /** What exceptions.txt says about a word: its parts, one part for «never split», nothing for no rule. */
@@ -15,11 +17,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Endings and short words that look like a last part but seldom are one. */
 const notLast = words(
-  'het heten heter else elsen elser ning ningen ninger ing ingen inger skap skapet dom dommen ere ene ens ets ers ert eren eres rens res net ten tet ter tre ser sen set den der dets des ler let lett len men mer met ver var vare vert lig lige som full løs løse bar bare bart ende endes ande ast est este ist ister isk iske iv ive ivt al ale ell elle eller else sjon sjoner ator ør ører øre øren ans anse are aren ar ane arane arar an ane er era ert ning nings and ant ante anten age asje isme ismen itet iteten ett ette rene rer reren rede redet redes ring ringer ringen reg linger ling lingen dring sten eneste eder setting settingen elig ige igen øke økt øking sleder',
+  'het heten heter else elsen elser ning ningen ninger ing ingen inger skap skapet dom dommen ere ene ens ets ers ert eren eres rens res net ten tet ter tre ser sen set den der dets des ler let lett len men mer met ver var vare vert lig lige som full løs løse bar bare bart ende endes ande ast est este ist ister isk iske iv ive ivt al ale ell elle eller else sjon sjoner ator ør ører øre øren ans anse are aren ar ane arane arar an ane er era ert ning nings and ant ante anten age asje isme ismen itet iteten ett ette rene rer reren rede redet redes ring ringer ringen reg linger ling lingen dring sten eneste eder setting settingen skapelig skapelige aker akeren idig mere satt terte tere erte ere etter orer eren tele aking akinga akarar akarane akaren akar agen tikk tikken tikkens tisk tiske kling klingen kanter kantar kantane kanten karar karane karen kare kar heit heiten heiter heiters ting tinga tingen king kinga ment ides ages ansen eleg elege tende ylte att rivne revne nært nede riene orene orar kole tenkt elig ige igen øke økt øking sleder',
 );
 /** Prefixes and particles that are no first part of a noun. */
 const notFirst = words(
-  'for fore ut av over inter mellom under etter til opp inn ned om på mot med ved fra gjen hen hin sam mis van ukjent ikke noen ingen hver hvor der her den det som men man alle andre eller enn denne disse også være blir ble hadde skal kunne ville måtte bare siden pro anti kontra trans multi mang flyt kart vei skil gjel bein inne ute oppe nede nord-i kon kom dis des rek syssel tjene heimet veil pre sub re inn-til',
+  'for fore ut av over inter mellom under etter til opp inn ned om på mot med ved fra gjen hen hin sam mis van ukjent ikke noen ingen hver hvor der her den det som men man alle andre eller enn denne disse også være blir ble hadde skal kunne ville måtte bare siden pro anti kontra trans multi mang flyt kart vei skil gjel bein inne ute oppe nede nord-i kon kom dis des rek syssel tjene heimet veil poli prakti oppf utvi systema ford utdan midler settle ordi herm kvar delta krite ment samar kont lans fordr kvard priori sysselset forut gjennom saman sammen fram pre sub re inn-til',
 );
 /** First parts of two or three letters, or forms otherwise refused, that are safe. */
 const shortFirst = words(
@@ -53,15 +55,20 @@ function firstPart(left: string, dictionary: Dictionary, ruled: SplitRule): { wo
   return best;
 }
 
+const isLastPart = (right: string, dictionary: Dictionary): boolean => right.length >= 3 && !notLast.has(right) && dictionary.isForm(right);
+
 function bestCut(word: string, dictionary: Dictionary, ruled: SplitRule): readonly string[] | undefined {
   const rule = ruled(word);
   if (rule) return rule.length > 1 ? rule : undefined;
   if (!/^[a-zæøåéèêôòü]{6,60}$/.test(word)) return undefined;
+  const roots = dictionary.rootsOf(word);
   let best: string[] | undefined;
   let bestScore = MIN_SCORE;
   for (let cut = 2; cut <= word.length - 3; cut++) {
     const right = word.slice(cut);
-    if (notLast.has(right) || !dictionary.isForm(right)) continue;
+    if (!isLastPart(right, dictionary)) continue;
+    // «mentorene» comes from «mentor», where «orene» is no part: the cut must hold in the dictionary form too.
+    if (roots.length > 0 && !roots.some((root) => isLastPart(root.slice(cut), dictionary))) continue;
     const left = firstPart(word.slice(0, cut), dictionary, ruled);
     if (!left) continue;
     let score = Math.min(left.word.length, right.length, 5) + left.bonus;

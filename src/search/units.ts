@@ -66,6 +66,11 @@ function siteSpelling(word: string, lexicon: Lexicon): Variant[] {
   ];
 }
 
+/** One word as the site spells it, or as typed when the site does not have it. */
+function spelledBySite(word: string, lexicon: Lexicon): string {
+  return lexicon.pages(word) > 0 ? word : (lexicon.folded(fold(word))[0] ?? lexicon.stemmed(stem(word))[0] ?? word);
+}
+
 /** Do two words of one stem begin with the same letters, æ, ø and å included? */
 function sameLetters(a: string, b: string): boolean {
   const length = Math.min(stem(a).length, a.length, b.length);
@@ -218,7 +223,7 @@ function phraseUnit(tokens: readonly string[], at: number, lexicon: Lexicon): { 
     if (types.length > 0) return { unit: { typed, types, variants: n === 1 ? collect(knownVariants(typed, 0.6, lexicon), lexicon) : [{ words: typed, weight: 0.6 }] }, length: n };
     if (n === 1) return undefined;
     const group = lexicon.groupOf(words.map(stem).join(' '));
-    if (group !== undefined) return { unit: { typed, variants: collect([{ words: typed, weight: 1 }, ...conceptVariants(group, 1, lexicon)], lexicon) }, length: n };
+    if (group !== undefined) return { unit: { typed, variants: collect([{ words: words.map((word) => spelledBySite(word, lexicon)).join(' '), weight: 1 }, ...conceptVariants(group, 1, lexicon)], lexicon) }, length: n };
   }
   return undefined;
 }
