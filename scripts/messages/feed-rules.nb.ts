@@ -1,0 +1,110 @@
+/** What the feed checker says, in Norwegian: for each rule what is wrong and what to write instead. The source of `feed-rules.en.ts`. */
+
+/** Fills a rule's sentence with what was found and what would be right. */
+export type FeedSentence = (found: string, expected: string) => string;
+
+export const feedRulesNb = {
+  // The frame
+  'xml-malformed': (found) => `Feeden er ikke gyldig XML: ${found}. Rett dette først; resten er ikke lest.`,
+  'xml-encoding': (found) => `Tegnsettet er «${found}». Skriv encoding="UTF-8" og lagre fila som UTF-8.`,
+  'xml-doctype': () => 'Feeden har en DOCTYPE. Fjern den; apper leser den ikke.',
+  'rss-version': (found) => `Rota er «${found}», ikke RSS 2.0. Skriv <rss version="2.0"> med ett <channel>.`,
+  'channel-count': () => 'Feeden har flere <channel>. Behold ett.',
+  namespace: (found, expected) => `Navnerommet ${found} er feil. Skriv nøyaktig ${expected}`,
+  'element-twice': (found) => `<${found}> står to ganger. Behold det ene.`,
+  'element-empty': (found) => `<${found}> er tomt. Skriv noe, eller fjern det.`,
+  'unknown-element': (found) => `<${found}> finnes ikke i podcast-navnerommet. Rett skrivemåten, eller fjern det.`,
+  'channel-missing': (_, expected) => `Kanalen mangler ${expected}. Legg det til.`,
+  'channel-advised': (_, expected) => `Kanalen mangler ${expected}, som PSP-1 anbefaler. Legg det gjerne til.`,
+  'item-missing': (_, expected) => `Episoden mangler ${expected}. Uten det hopper apper over hele episoden.`,
+  'item-advised': (_, expected) => `Episoden mangler ${expected}, som er anbefalt. Legg det gjerne til.`,
+  'attribute-missing': (_, expected) => `Attributtet ${expected} mangler eller er tomt. Skriv det.`,
+  'attribute-value': (found, expected) => `«${found}» er ikke en lovlig verdi. Skriv ${expected}.`,
+  value: (found, expected) => `«${found}» er ikke en lovlig verdi. Skriv ${expected}, med nøyaktig disse bokstavene.`,
+  // Texts
+  'text-too-long': (found, expected) => `Teksten er ${found} tegn. Kort den ned til ${expected}.`,
+  'text-edges': (found) => `Teksten ${found} har mellomrom foran eller bak. Fjern dem.`,
+  'attribute-too-long': (found, expected) => `Verdien er ${found} tegn. Kort den ned til ${expected}.`,
+  'description-bytes': (found, expected) => `Beskrivelsen er ${found} byte (æ, ø og å teller to). Kort den ned til ${expected}, og legg resten i <content:encoded>.`,
+  'description-html': (found, expected) => `${found} blir ikke vist i beskrivelser. Bruk bare ${expected}.`,
+  'markup-active': (found) => `«${found}» er kode som kjører. Fjern den; apper stryker den eller avviser feeden.`,
+  'title-number': (found) => `Tittelen «${found}» har nummeret i seg. Skriv nummeret i <itunes:episode> i stedet, ellers vises det to ganger.`,
+  'copyright-sign': (found) => `«${found}»: skriv bare hvem som har retten, uten ©, «Copyright» og årstall.`,
+  // Addresses
+  'address-relative': (found) => `«${found}» er ikke en hel adresse. Skriv den med https:// foran.`,
+  'address-https': (found) => `«${found}» er ikke https. Flytt fila til en adresse med https og skriv den.`,
+  'address-ascii': (found, expected) => `«${found}» har tegn utenfor ASCII. Gi fila et navn uten æ, ø og å${expected ? `, eller skriv ${expected}` : ''}.`,
+  'address-invalid': (found, expected) => `«${found}» er ikke en gyldig adresse.${expected ? ` Mente du ${expected}?` : ' Skriv den på nytt uten mellomrom og spesialtegn.'}`,
+  'address-local': (found) => `«${found}» finnes bare på denne maskinen. Sett SITE_URL til nettstedets adresse før feeden publiseres.`,
+  'self-differs': (found, expected) => `atom:link rel="self" sier «${found}», men feeden ble hentet fra ${expected}. Skriv adressen feeden har.`,
+  // Dates
+  'date-format': (found, expected) => `«${found}» er ikke en dato i feeder. Skriv den slik: ${expected}`,
+  'date-weekday': (found, expected) => `«${found}» har feil ukedag. Riktig er ${expected}`,
+  'date-future': (found) => `«${found}» er fram i tid. Apper skjuler episoden til da.`,
+  'build-date-old': (found, expected) => `lastBuildDate «${found}» er eldre enn den nyeste episoden. Skriv ${expected} eller senere.`,
+  // Identity
+  'podcast-guid': (found) => `«${found}» er ikke en UUID. Lag podcast:guid av feedens adresse (UUID v5), og endre den aldri siden.`,
+  'podcast-guid-version': (found) => `«${found}» er en UUID, men ikke versjon 5, som podcast:guid skal være. Er den i bruk, la den stå.`,
+  'guid-duplicate': (found, expected) => `guid «${found}» står også på linje ${expected}. Gi hver episode sin egen.`,
+  'guid-permalink': (found) => `guid «${found}» er ikke en nettadresse. Skriv <guid isPermaLink="false">.`,
+  'enclosure-duplicate': (found, expected) => `Lydfila «${found}» står også på linje ${expected}. Apple tar bare med den første; gi hver episode sin fil.`,
+  // Sound
+  'enclosure-type': (found, expected) => `Medietypen «${found}» kjennes ikke av apper. Skriv ${expected}.`,
+  'enclosure-ending': (found, expected) => `Filendelsen og medietypen passer ikke sammen (${found}). Skriv ${expected}.`,
+  'length-number': (found) => `«${found}» er ikke et helt tall større enn 0. Skriv antall byte uten mellomrom og enhet.`,
+  'length-wrong': (found, expected) => `Fila er ${expected} byte, men feeden sier ${found}. Skriv ${expected}.`,
+  'served-type': (found, expected) => `Tjeneren sender fila som «${found}», men feeden sier «${expected}». Rett tjeneren eller feeden.`,
+  'served-ranges': (found) => `Tjeneren til «${found}» svarer ikke på byte-områder (206). Slå det på, ellers spiller ikke Safari lyden.`,
+  'file-missing': (found) => `«${found}» finnes ikke. Legg fila der, eller rett adressen.`,
+  // Values
+  language: (found) => `«${found}» er ikke et språk. Skriv to bokstaver etter ISO 639, for eksempel nb eller nb-NO.`,
+  category: (found, expected) => `Kategorien «${found}» står ikke på Apples liste. Velg blant ${expected}.`,
+  medium: (found) => `podcast:medium «${found}» finnes ikke. Skriv podcast.`,
+  mail: (found) => `«${found}» er ikke en e-postadresse. Skriv en rolleadresse, for eksempel podkast@example.org.`,
+  'locked-owner': () => 'podcast:locked er yes uten owner, så ingen kan bevise at de får flytte feeden. Skriv owner="e-post", eller no.',
+  // Numbers
+  duration: (found, expected) => `Varigheten «${found}» kan ikke leses. Skriv hele sekunder${expected ? `: ${expected}` : ', for eksempel 362'}.`,
+  'duration-clock': (found, expected) => `Varigheten «${found}» er skrevet som klokkeslett. Skriv hele sekunder: ${expected}.`,
+  number: (found) => `«${found}» er ikke et helt tall større enn 0.`,
+  'serial-number': (found) => `«${found}» mangler <itunes:episode>, som serier (itunes:type serial) må ha.`,
+  'number-duplicate': (found) => `Nummer ${found} er brukt to ganger i samme sesong. Gi den ene et annet.`,
+  'numbers-disagree': (found, expected) => `podcast-nummeret er ${found}, men itunes sier ${expected}. Skriv det samme begge steder.`,
+  // Podcast namespace
+  'transcript-type': (found, expected) => `Medietypen «${found}» er ikke en utskrift apper kjenner. Skriv en av disse, uten charset: ${expected}.`,
+  'transcript-untimed': (found) => `rel="captions" krever tider, men ${found} har ingen. Fjern rel.`,
+  'person-role': (found, expected) => `Rollen «${found}» står ikke i podkasttaksonomien for gruppen, så apper kaller personen vert. Velg blant ${expected}.`,
+  'person-group': (found, expected) => `Gruppen «${found}» står ikke i podkasttaksonomien. Velg blant ${expected}.`,
+  'location-geo': (found, expected) => `«${found}» er ikke en geo-adresse (RFC 5870). Skriv for eksempel ${expected}.`,
+  'location-osm': (found) => `«${found}» er ikke et OpenStreetMap-nummer. Skriv N, W eller R og tallet, for eksempel R406091.`,
+  'location-country': (found, expected) => `«${found}» er ikke en landkode. Skriv to store bokstaver, for eksempel ${expected}.`,
+  'license-url': (found) => `Lisensen «${found}» er ikke velkjent og har ingen adresse, så apper dropper den. Skriv url="…".`,
+  'license-case': (found, expected) => `Skriv lisensen med små bokstaver: ${expected} (ikke ${found}).`,
+  'image-alt': () => 'Bildet mangler alt. Skriv hva det viser.',
+  rrule: (found, expected) => `«${found}» er ikke en gjentakelse etter RFC 5545. Skriv for eksempel ${expected}.`,
+  'rrule-start': (found) => `«${found}» teller gjentakelser (COUNT) uten å si når de begynner. Skriv dtstart="2026-09-03T06:00:00Z".`,
+  'alternate-length': () => 'podcast:alternateEnclosure mangler length. Apper dropper den da; skriv antall byte.',
+  'alternate-source': () => 'podcast:alternateEnclosure har ingen kilde. Legg til <podcast:source uri="…"/>.',
+  integrity: (found) => `«${found}» er ikke en kontrollsum. Skriv sha384- og 64 tegn base64.`,
+  'integrity-wrong': (found, expected) => `Kontrollsummen «${found}» stemmer ikke med fila. Riktig er ${expected}`,
+  // Moments
+  'soundbite-time': (found) => `«${found}» er ikke sekunder. Skriv et tall, for eksempel 60.5.`,
+  'soundbite-zero': (_, expected) => `Et lydklipp som begynner på 0, blir borte i apper. Skriv ${expected}.`,
+  'soundbite-length': (found, expected) => `Lydklippet er ${found} s. ${expected} s er anbefalt.`,
+  'moment-past-end': (found, expected) => `${found} er etter slutten av opptaket (${expected} s). Rett tiden eller varigheten.`,
+  'chapter-start': (found, expected) => `«${found}» er ikke et tidspunkt. Skriv for eksempel ${expected}.`,
+  'chapter-order': (found) => `Kapittelet ved ${found} kommer ikke etter det forrige. Sett dem i rekkefølge.`,
+  // Linked files
+  'chapters-file': (found, expected) => `Kapittelfila er feil ved «${found}» (${expected}). Rett den etter JSON chapters 1.2.`,
+  'chapters-disagree': (found, expected) => `Kapittelfila har ${found} kapitler, feeden ${expected}, eller de er ulike. Skriv begge av den samme lista.`,
+  'transcript-file': (found, expected) => `Utskriften kan ikke leses som ${expected} (den begynner med «${found}»). Rett fila eller medietypen.`,
+  'transcript-order': (found) => `Utskriften har en replikk i feil rekkefølge eller uten varighet (${found} s). Rett tidene.`,
+  'artwork-format': (found) => `Bildet er ${found}. Lagre det som JPEG eller PNG.`,
+  'artwork-square': (found) => `Bildet er ${found} piksler. Det må være kvadratisk.`,
+  'artwork-size': (found) => `Bildet er ${found} piksler. Det må være fra 1400 × 1400 til 3000 × 3000; 3000 er best.`,
+  'artwork-alpha': (found) => `Bildet «${found}» har gjennomsiktighet. Lagre det uten alfakanal.`,
+  'artwork-colour': (found) => `Bildet er i fargerommet ${found}. Lagre det i RGB.`,
+  'artwork-ending': (found, expected) => `Filendelsen ${found} passer ikke med bildet. Skriv ${expected}.`,
+} satisfies Record<string, FeedSentence>;
+
+/** The name of a rule. */
+export type FeedRuleId = keyof typeof feedRulesNb;
