@@ -28,6 +28,7 @@ export async function builtRoutes(): Promise<BuiltRoute[]> {
     both({ page: 'outputs' }),
     ...FACETS.flatMap((facet) => [...countFacet(outputs, facet).keys()].map((value) => both({ page: 'facet', facet, value }))),
     ...FAMILIES.map((family) => both({ page: 'family', family })),
+    both({ page: 'subscribe' }),
     ...archive.outputs.map(({ family, id, words }) => worded({ page: 'output', family, id }, words)),
     both({ page: 'topics' }),
     ...archive.topics.map(({ id, words }) => worded({ page: 'topic', id }, words)),

@@ -65,3 +65,10 @@ export function episodeById(archive: Archive, id: string): Episode {
   if (found.family !== 'episodes') throw new Error(`«${id}» is no episode`);
   return found;
 }
+
+/** The episode of that id, which can be played; throws when it cannot. */
+export function playableEpisodeById(archive: Archive, id: string): PlayableEpisode {
+  const found = episodeById(archive, id);
+  if (!isPlayable(found)) throw new Error(`«${id}» cannot be played`);
+  return found;
+}

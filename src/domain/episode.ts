@@ -34,3 +34,9 @@ export function isPlayable(episode: Episode): episode is PlayableEpisode {
 export function byRelease(a: PlayableEpisode, b: PlayableEpisode): number {
   return Date.parse(b.published) - Date.parse(a.published);
 }
+
+/** Episodes by season, the latest season first and those without one last; within a season their order is kept. */
+export function bySeason<T extends Pick<Episode, 'season'>>(episodes: readonly T[]): { season: number | undefined; episodes: T[] }[] {
+  const seasons = [...new Set(episodes.map((episode) => episode.season))].sort((a, b) => (b ?? 0) - (a ?? 0));
+  return seasons.map((season) => ({ season, episodes: episodes.filter((episode) => episode.season === season) }));
+}

@@ -22,9 +22,10 @@ export interface Person {
   words: Localized<PersonTextFacts>;
 }
 
-/** The outputs a person is credited on. */
+/** The outputs a person is credited on, and the episodes their voice is heard in. */
 export function outputsOf(personId: string, outputs: readonly Output[]): Output[] {
-  return outputs.filter((output) => output.credits.some((credit) => credit.personId === personId));
+  return outputs.filter((output) => output.credits.some((credit) => credit.personId === personId)
+    || (output.family === 'episodes' && Object.values(output.voices).includes(personId)));
 }
 
 /** The leader first, then by family name as the Norwegian alphabet has it. */

@@ -8,11 +8,13 @@ export const TEXT_PAGES = ['about', 'press', 'accessibility', 'privacy'] as cons
 export type TextPage = (typeof TEXT_PAGES)[number];
 
 export type Route =
-  | { page: 'home' | 'findings' | 'outputs' | 'topics' | 'people' | 'search' | 'not-found' }
+  | { page: 'home' | 'findings' | 'outputs' | 'outputs-by-title' | 'topics' | 'people' | 'search' | 'not-found' }
   | { page: 'finding' | 'topic' | 'person'; id: string }
   | { page: 'facet'; facet: Facet; value: string }
   | { page: 'family'; family: Family }
   | { page: 'output'; family: Family; id: string }
+  | { page: 'player'; id: string }
+  | { page: 'subscribe' }
   | { page: 'text'; name: TextPage };
 
 type Section = 'findings' | 'outputs' | 'topics' | 'people' | 'search' | Family | TextPage;
@@ -43,6 +45,18 @@ export const FACET_SEGMENTS: Record<Facet, Record<Locale, string>> = {
   language: { nb: 'sprak', en: 'language' },
 };
 
+/** The list of all outputs in another order than by date. */
+export const BY_TITLE_SEGMENT: Record<Locale, string> = { nb: 'etter-tittel', en: 'by-title' };
+
+/** The segments of the podcast's further pages: an episode's player, and the page for subscribers. */
+export const PODCAST_SEGMENTS: Record<'player' | 'subscribe', Record<Locale, string>> = {
+  player: { nb: 'spiller', en: 'player' },
+  subscribe: { nb: 'abonner', en: 'subscribe' },
+};
+
+/** The calendar of releases, beside the list of episodes. */
+export const CALENDAR_FILE: Record<Locale, string> = { nb: 'kalender.ics', en: 'calendar.ics' };
+
 /** The first segment of a locale's addresses: none for Norwegian. */
 export function localePrefix(locale: Locale): string {
   return locale === 'nb' ? '' : `/${locale}`;
@@ -57,6 +71,8 @@ export function pathTo(route: Route, locale: Locale): string {
       return `${prefix}/`;
     case 'not-found':
       return locale === 'nb' ? '/404.html' : `${prefix}/404/`;
+    case 'outputs-by-title':
+      return under('outputs', BY_TITLE_SEGMENT[locale]);
     case 'finding':
       return under('findings', route.id);
     case 'topic':
@@ -69,6 +85,10 @@ export function pathTo(route: Route, locale: Locale): string {
       return under(route.family);
     case 'output':
       return under(route.family, route.id);
+    case 'player':
+      return under('episodes', route.id, PODCAST_SEGMENTS.player[locale]);
+    case 'subscribe':
+      return under('episodes', PODCAST_SEGMENTS.subscribe[locale]);
     case 'text':
       return under(route.name);
     default:

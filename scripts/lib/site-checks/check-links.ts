@@ -4,7 +4,8 @@ import type { PageFacts } from './page-facts.ts';
 import { resolveAddress, type Site } from './site.ts';
 import type { SiteFault, SiteRule } from './site-fault.ts';
 
-const allowedSchemes = ['http:', 'https:', 'mailto:', 'tel:'];
+/** What a link may begin with; the last four open podcast apps. */
+const allowedSchemes = ['http:', 'https:', 'mailto:', 'tel:', 'podcast:', 'overcast:', 'pktc:', 'podcastaddict:'];
 
 export function checkLinks(site: Site): SiteFault[] {
   const pagesByFile = new Map(site.pages.map((page) => [page.file, page]));

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { bySeason } from './episode.ts';
+
+it('episodes are listed by season, the latest first, and those without one last', () => {
+  const episodes = [{ id: 'd', season: 2 }, { id: 'x' }, { id: 'c', season: 2 }, { id: 'a', season: 1 }];
+  expect(bySeason(episodes).map(({ season, episodes: held }) => [season, held.map(({ id }) => id)])).toEqual([[2, ['d', 'c']], [1, ['a']], [undefined, ['x']]]);
+});
+
+it('a show without seasons is one list', () => {
+  expect(bySeason([{ id: 'a' }, { id: 'b' }])).toEqual([{ season: undefined, episodes: [{ id: 'a' }, { id: 'b' }] }]);
+  expect(bySeason([])).toEqual([]);
+});

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { oembedFile } from '../../../../data/podcast-files.ts';
+import { getPageData } from '../../../../data/page-data.ts';
+import { playableEpisodeById } from '../../../../domain/archive.ts';
+
+export { oembedPaths as getStaticPaths } from '../../../../data/podcast-paths.ts';
+export const GET: APIRoute = async ({ props, site }) => {
+  const page = await getPageData(props['locale'], site);
+  return new Response(await oembedFile(playableEpisodeById(page.archive, props['id']), page), { headers: { 'content-type': 'application/json' } });
+};
