@@ -2,7 +2,7 @@
 import { fold } from './fold.ts';
 import type { LexiconCore, LexiconShard } from './lexicon-format.ts';
 import { shardName } from './lexicon-format.ts';
-import { stem } from './stem.ts';
+import { engineStem, stem } from './stem.ts';
 import type { Candidate } from './typos.ts';
 
 /** Loads `name` (`lexicon.json`, `lexicon-ar.json`) as parsed JSON. */
@@ -121,7 +121,7 @@ export class Lexicon {
   hasLongerWords(engineKey: string): boolean {
     const key = fold(engineKey);
     const all = this.candidates;
-    for (let i = this.#place(key); all[i]?.folded.startsWith(key); i++) if (all[i]!.folded.length > key.length + 3) return true;
+    for (let i = this.#place(key); all[i]?.folded.startsWith(key); i++) if (engineStem(all[i]!.word) !== engineKey) return true;
     return false;
   }
 
