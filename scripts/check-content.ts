@@ -28,19 +28,24 @@ export async function checkContent(contentDir: string): Promise<Problem[]> {
 
 async function check(contentDir: string): Promise<{ content: Content; problems: Problem[] }> {
   const content = await readContent(contentDir);
+  return { content, problems: await checkRead(content) };
+}
+
+/** Every problem of content that was read already. */
+export async function checkRead(content: Content): Promise<Problem[]> {
+  const contentDir = content.dir;
   const surroundings = { audioDir: audioFolder(contentDir), components: await writersComponents() };
   const found = await Promise.all(ALL_CHECKS.map(async (each) => each(content, surroundings)));
   const label = contentLabel(contentDir);
   const unread = new Set(content.problems.map((problem) => problem.file));
   const all = [...content.problems, ...found.flat()];
   const faulty = new Set(all.filter((problem) => problem.fatal).map((problem) => problem.file));
-  const problems = all
+  return all
     // A field that is misspelt is not absent as well; what cannot be read is not missing.
     .filter(({ file, ruleId }) => !(ruleId === 'supports-absent-field' && faulty.has(file)) && !(ruleId === 'missing-file' && unread.has(file)))
     .map((problem) => findPlace(problem, content))
     .map((problem) => ({ ...problem, file: `${label}/${problem.file}`, helpUrl: helpFor(problem) }))
     .toSorted(byPlace);
-  return { content, problems };
 }
 
 async function main(): Promise<void> {

@@ -74,7 +74,6 @@ const FIELDS: readonly Mistake[] = [
   change('background.yaml', '  subject: circular', '  subjekt: circular', 'rundskriv-x.subjekt', 'unknown-field', 'subject'),
   change(ARTICLE, 'type: academic-article\n', '', 'type', 'missing-choice', 'academic-article'),
   change(ARTICLE, 'language: nb\n', '', 'language', 'missing-field', 'nb'),
-  change(UNDATED, 'topics: [tillit-i-arbeid, kommunen]\n', '', 'topics', 'missing-field', '[hurtigspor]'),
   change(FEATURE, '    role: author\n', '', 'credits[0].role', 'missing-choice', 'author'),
   change(CHAPTER, '    seen: "2026-01-15"\n', '', 'sources[0].seen', 'missing-field', '2026-11-23'),
   change(FINDING, '    quoteLanguage: nb\n    speaker', '    speaker', 'evidence[1].quoteLanguage', 'missing-field', 'nb'),

@@ -1,6 +1,7 @@
 /** Finds a field in a zod schema by its path: what it is for, an example, and which fields stand beside it. */
 
 import type { z } from 'astro/zod';
+import { stringify } from 'yaml';
 import { formatField, type Sentence } from '../../src/domain/problem.ts';
 
 export interface SchemaField {
@@ -56,7 +57,7 @@ export function kindOf(schema: z.ZodType): string {
 /** The field at a path; the first branch of a union that has it. */
 export function fieldAt(schema: z.ZodType, path: readonly PropertyKey[]): SchemaField | undefined {
   const [step, ...rest] = path;
-  if (step === undefined) return describe(schema);
+  if (step === undefined) return describeField(schema);
   for (const option of optionsOf(schema)) {
     const next = fieldsOf(option)?.[String(step)] ?? (typeof step === 'number' || kindOf(option) === 'record' ? itemOf(option) : undefined);
     const found = next && fieldAt(next, rest);
@@ -65,7 +66,8 @@ export function fieldAt(schema: z.ZodType, path: readonly PropertyKey[]): Schema
   return undefined;
 }
 
-function describe(schema: z.ZodType): SchemaField {
+/** What a field is for, and an example of it. */
+export function describeField(schema: z.ZodType): SchemaField {
   const meta = (schema.meta() ?? bare(schema).meta()) as { description?: string; nb?: string; examples?: unknown[] } | undefined;
   const note = meta?.nb !== undefined && meta.description !== undefined ? { nb: meta.nb, en: meta.description } : undefined;
   const example = exampleOf(schema);
@@ -75,7 +77,7 @@ function describe(schema: z.ZodType): SchemaField {
 /** The example in the schema, or one put together of its parts. */
 function exampleOf(schema: z.ZodType): string | undefined {
   const own = (schema.meta() ?? bare(schema).meta()) as { examples?: unknown[] } | undefined;
-  if (own?.examples?.[0] !== undefined) return inYaml(own.examples[0]);
+  if (own?.examples?.[0] !== undefined) return stringify(own.examples[0], { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim();
   const [first = schema] = optionsOf(schema);
   const fields = fieldsOf(first);
   if (fields) {

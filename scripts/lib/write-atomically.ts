@@ -1,10 +1,13 @@
 /** Writes files and folders whole or not at all: into a temporary place first, then moved in one step. */
 
-import { mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Temporary folders begin so; they lie beside the content tree and are never read. */
 export const TEMPORARY = '.unfinished-';
+
+/** In milliseconds: an hour. */
+const ABANDONED_AFTER = 3_600_000;
 
 /**
  * Replaces one file. A reader, or a crash, sees the old file or the new one.
@@ -45,10 +48,20 @@ async function writeThrough(file: string, text: string): Promise<void> {
 }
 
 async function inTemporaryFolder(beside: string, write: (folder: string) => Promise<void>): Promise<void> {
+  await sweep(beside);
   const folder = await mkdtemp(path.join(beside, TEMPORARY));
   try {
     await write(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** What a program that was killed left behind. Younger ones may belong to somebody who is writing now. */
+async function sweep(beside: string): Promise<void> {
+  const names = (await readdir(beside)).filter((name) => name.startsWith(TEMPORARY));
+  for (const folder of names.map((name) => path.join(beside, name))) {
+    const found = await stat(folder).catch(() => undefined);
+    if (found && Date.now() - found.mtimeMs > ABANDONED_AFTER) await rm(folder, { recursive: true, force: true });
   }
 }
