@@ -6,4 +6,5 @@ export interface Article extends OutputBase {
   family: 'articles';
   type: ArticleFacts['type'];
   outlet?: ArticleFacts['outlet'];
+  medium?: ArticleFacts['medium'];
 }

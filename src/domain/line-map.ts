@@ -89,7 +89,7 @@ function linesOf(topics: readonly Topic[], columns: readonly Column[], isMany: b
 
 /** Undated outputs have no order of their own: those of one topic are dealt out apart, so that their stations do not crowd. */
 function interleave(outputs: readonly Output[]): Output[] {
-  const hands = Object.values(Object.groupBy(outputs, (output) => output.topics[0]!)).map((hand) => [...hand!]);
+  const hands = Object.values(Object.groupBy(outputs, (output) => output.topics[0] ?? '')).map((hand) => [...hand!]);
   const dealt: Output[] = [];
   while (dealt.length < outputs.length) {
     for (const hand of hands) {

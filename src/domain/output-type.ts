@@ -18,6 +18,7 @@ export interface TypeMapping {
   schemaOrg: string;
   csl: CslType;
   zotero: string;
+  /** `none`: RIS has no word for it, and is not written. */
   ris: string;
   biblatex: { entry: string; subtype?: string };
   /** True where the citation says what kind of thing it is: «[Foredrag]». */
@@ -27,6 +28,12 @@ export interface TypeMapping {
 export type CslType =
   | 'speech' | 'article-newspaper' | 'article-magazine' | 'article-journal' | 'interview'
   | 'song' | 'broadcast' | 'chapter' | 'report' | 'document';
+
+/** What the register has and no standard of ours has a word for: kept, with the register's own name of the type. */
+const OTHER = {
+  cristinCode: 'unknown', cristinExport: 'none', nvaInstance: 'none', nvaContext: 'none', schemaOrg: 'CreativeWork',
+  csl: 'document', zotero: 'document', ris: 'none', biblatex: { entry: 'misc' }, namesItsKind: true,
+} as const;
 
 const LECTURE = {
   family: 'lectures', nvaInstance: 'Lecture', nvaContext: 'Event', schemaOrg: 'PresentationDigitalDocument',
@@ -69,6 +76,23 @@ export const OUTPUT_TYPES: Record<OutputType, TypeMapping> = {
     nvaInstance: 'AcademicArticle', nvaContext: 'Journal', schemaOrg: 'ScholarlyArticle',
     csl: 'article-journal', zotero: 'journalArticle', ris: 'JOUR', biblatex: { entry: 'article' }, namesItsKind: false,
   },
+  'magazine-article': {
+    family: 'publications', cristinCode: 'ARTICLEJOURNAL', cristinExport: 'ARTIKKEL_FAG',
+    nvaInstance: 'ProfessionalArticle', nvaContext: 'Journal', schemaOrg: 'Article',
+    csl: 'article-magazine', zotero: 'magazineArticle', ris: 'MGZN', biblatex: { entry: 'article', subtype: 'magazine' }, namesItsKind: false,
+  },
+  report: {
+    family: 'publications', cristinCode: 'REPORT', cristinExport: 'RAPPORT',
+    nvaInstance: 'ReportResearch', nvaContext: 'Report', schemaOrg: 'Report',
+    csl: 'report', zotero: 'report', ris: 'RPRT', biblatex: { entry: 'report' }, namesItsKind: false,
+  },
+  'programme-participation': {
+    family: 'articles', cristinCode: 'unknown', cristinExport: 'PROGDELTAGELSE',
+    nvaInstance: 'MediaParticipationInRadioOrTv', nvaContext: 'MediaContribution', schemaOrg: 'CreativeWork',
+    csl: 'broadcast', zotero: 'radioBroadcast', ris: 'SOUND', biblatex: { entry: 'audio' }, namesItsKind: true,
+  },
+  'other-publication': { ...OTHER, family: 'publications' },
+  'other-media': { ...OTHER, family: 'articles' },
 };
 
 /** The register's other categories by their Cristin code or NVA instance, and the type here they are kept as. */
@@ -78,15 +102,22 @@ export const OTHER_REGISTERED_TYPES: Readonly<Record<string, OutputType>> = {
   CHAPTER: 'academic-chapter', NonFictionChapter: 'academic-chapter',
   INTERVIEW: 'interview',
   READEROPINION: 'feature-article', JournalLetter: 'feature-article', MediaReaderOpinion: 'feature-article',
+  ARTICLEPOPULAR: 'magazine-article', PopularScienceArticle: 'magazine-article',
+  ReportBasic: 'report', ReportPolicy: 'report', ReportWorkingPaper: 'report',
+  FeatureArticle: 'feature-article', MediaBlogPost: 'other-media',
   POSTER: 'lecture', ConferencePoster: 'lecture', OTHERPRES: 'lecture', OtherPresentation: 'lecture',
 };
 
 /** True for the types Google Scholar takes (it excludes news, talks and sound). */
 export function isScholarly(type: OutputType): boolean {
-  return OUTPUT_TYPES[type].family === 'publications';
+  return type === 'academic-article' || type === 'academic-chapter';
 }
 
-/** The class of the work in Schema.org; an episode that cannot be played is sound that is not in the feed. */
+/** The class of the work in Schema.org; an episode that cannot be played is sound that is not in the feed, and what was on the air is an episode of that medium. */
 export function schemaOrgType(output: Output): string {
+  if (output.type === 'interview' || output.type === 'programme-participation') {
+    if (output.medium === 'radio') return 'RadioEpisode';
+    if (output.medium === 'tv') return 'TVEpisode';
+  }
   return output.family === 'episodes' && !isPlayable(output) ? 'AudioObject' : OUTPUT_TYPES[output.type].schemaOrg;
 }

@@ -23,10 +23,14 @@ export interface OutputBase {
   recordNumber?: number | undefined;
   date?: PartialDate | undefined;
   credits: Credit[];
+  /** None until somebody has chosen. */
   topics: string[];
   url?: string | undefined;
   doi?: string | undefined;
   licence?: string | undefined;
+  /** The register's own name of the type, when there is none here. */
+  importedType?: string | undefined;
+  abstract?: { text: string; language?: string | undefined } | undefined;
   relations: Relation[];
   sources: SourceUse[];
   publishAt?: string | undefined;
@@ -61,7 +65,7 @@ export function byDate(a: Output, b: Output): number {
 export function venueOf(output: Output): string | undefined {
   switch (output.family) {
     case 'publications':
-      return output.journal?.name ?? output.book?.title;
+      return output.journal?.name ?? output.book?.title ?? output.publisher;
     case 'articles':
       return output.outlet?.name;
     case 'lectures':

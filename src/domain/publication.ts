@@ -7,6 +7,8 @@ export interface Publication extends OutputBase {
   type: PublicationFacts['type'];
   journal?: PublicationFacts['journal'];
   book?: PublicationFacts['book'];
+  publisher?: string | undefined;
+  isbn?: string | undefined;
   /** First and last page as printed, with an en dash. */
   pages?: string | undefined;
 }

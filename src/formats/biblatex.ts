@@ -9,8 +9,6 @@ export const BIBLATEX_MEDIA_TYPE = 'application/x-bibtex';
 /** The entry of each CSL type, from the one table. */
 const ENTRIES: ReadonlyMap<string, { entry: string; subtype?: string }> = new Map([
   ...Object.values(OUTPUT_TYPES).map((row) => [row.csl, row.biblatex] as const),
-  ['article-magazine', { entry: 'article', subtype: 'magazine' }],
-  ['report', { entry: 'report' }],
 ]);
 
 /** Babel's names, which `langid` wants. */

@@ -59,12 +59,12 @@ function family(output: Output, context: FormatContext): Partial<Record<keyof Cs
       return {
         'container-title': line(output.journal?.name ?? output.book?.title),
         editor: output.book?.editors?.map(literalOrParts),
-        publisher: line(output.book?.publisher),
+        publisher: line(output.book?.publisher ?? output.publisher),
         volume: line(output.journal?.volume),
         issue: line(output.journal?.issue),
         page: output.pages === undefined ? undefined : pageRange(output.pages).filter(Boolean).join('-'),
         ISSN: output.journal?.issn,
-        ISBN: output.book?.isbn,
+        ISBN: output.book?.isbn ?? output.isbn,
       };
     case 'articles':
       return { 'container-title': line(output.outlet?.name), section: line(output.outlet?.section) };

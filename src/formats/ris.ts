@@ -9,9 +9,7 @@ type Line = readonly [tag: string, value: string | undefined];
 
 /** The RIS type of each CSL type, from the one table; what is in none of our types has none. */
 const RIS_TYPES: ReadonlyMap<string, string> = new Map([
-  ...Object.values(OUTPUT_TYPES).map((row) => [row.csl, row.ris] as const),
-  ['article-magazine', 'MGZN'],
-  ['report', 'RPRT'],
+  ...Object.values(OUTPUT_TYPES).flatMap((row) => (row.ris === 'none' ? [] : [[row.csl, row.ris] as const])),
 ]);
 
 /** The text of a `.ris` file: UTF-8, a blank line between records. Records of a type RIS has no word for are left out. */

@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { explain } from './explain.ts';
 import { id, label, orcid, partialDate, text, url } from './fields.ts';
+import { overrides, register } from './register.ts';
 import { sourceUse } from './source.ts';
 
 /** A role somebody had at a time, as a dated source prints it. */
@@ -24,6 +25,8 @@ export const person = z.strictObject({
   orcid: orcid.optional().meta(explain('ORCID. Utelat når den ikke er kjent.', 'ORCID iD. Leave out when not known.', '0000-0002-1825-0097')),
   sameAs: z.array(url).min(1).optional().meta(explain('Personens side i registre.', "The person's page in registers.")),
   sources: z.array(sourceUse).min(1).meta(explain('Kildene til opplysningene.', 'The sources of the facts.')),
+  register: register.optional().meta(explain('Hvor en importert person kommer fra.', 'Where an imported person comes from.')),
+  overrides,
 });
 
 /** Words about a person: one sentence for lists; the body may say more. */

@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { explain } from './explain.ts';
 import { fullDate, label, languageTag, ror, text, url } from './fields.ts';
+import { overrides, register } from './register.ts';
 import { sourceUse } from './source.ts';
 
 export const project = z.strictObject({
@@ -31,9 +32,12 @@ export const project = z.strictObject({
   unknown: z.array(label).optional().meta(explain('Det vi ikke har funnet kilde til.', 'What no source was found for.')),
   corrections: url.optional().meta(explain('Adressen der lesere foreslår rettelser. Utelat, og lenken vises ikke.', 'Where readers suggest corrections. Leave out, and no link is shown.')),
   contact: url.optional().meta(explain('Adressen der pressen når noen. Utelat, og ingenting vises.', 'Where the press reaches someone. Leave out, and nothing is shown.')),
+  securityContact: z.string().regex(/^(?:https:\/\/|mailto:)\S+$/, 'rule:url').optional().meta(explain('Dit den som finner en svakhet i nettstedet, kan skrive: https: eller mailto:. Utelat, og security.txt lages ikke.', 'Where someone who finds a weakness of the site may write: https: or mailto:. Leave out, and no security.txt is made.', 'mailto:sikkerhet@example.org')),
   accessibilityDeclaration: url.optional().meta(explain('Adressen til den offisielle tilgjengelighetserklæringen.', 'The address of the official accessibility declaration.')),
   contentLicence: z.enum(['CC-BY-4.0']).meta(explain('Lisensen for nettstedets egne ord.', "The licence of the site's own words.")),
   sources: z.array(sourceUse).min(1).meta(explain('Kildene til opplysningene.', 'The sources of the facts.')),
+  register: register.optional().meta(explain('Prosjektet i registrene; nummeret i Cristin står i cristin.', 'The project in the registers; its number in Cristin is in cristin.')),
+  overrides,
 });
 
 export type ProjectFacts = z.infer<typeof project>;

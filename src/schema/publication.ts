@@ -1,11 +1,11 @@
-// A publication: an academic article or an academic chapter.
+// A publication: an academic article or chapter, an article in a trade or popular magazine, a report, or another kind the register has.
 import { z } from 'astro/zod';
 import { personName } from './credit.ts';
 import { explain } from './explain.ts';
 import { doi, isbn, issn, licence, text } from './fields.ts';
 import { outputFields } from './output.ts';
 
-export const PUBLICATION_TYPES = ['academic-article', 'academic-chapter'] as const;
+export const PUBLICATION_TYPES = ['academic-article', 'academic-chapter', 'magazine-article', 'report', 'other-publication'] as const;
 
 /** First and last page, or an article number, as printed. */
 const pages = text.regex(/^[\dA-Za-z.]+([–-][\dA-Za-z.]+)?$/, 'rule:pages').optional()
@@ -28,10 +28,12 @@ const book = z.strictObject({
 });
 
 export const publication = z.strictObject({
-  type: z.enum(PUBLICATION_TYPES).meta(explain('Artikkel eller kapittel.', 'Article or chapter.', 'academic-article')),
+  type: z.enum(PUBLICATION_TYPES).meta(explain('Artikkel, kapittel eller rapport; other-publication med importedType for det som ikke passer.', 'Article, chapter or report; other-publication with importedType for what does not fit.', 'academic-article')),
   ...outputFields,
   journal: journal.optional().meta(explain('Tidsskriftet artikkelen står i.', 'The journal the article is in.')),
   book: book.optional().meta(explain('Boka kapittelet står i.', 'The book the chapter is in.')),
+  publisher: text.optional().meta(explain('Utgiveren av en rapport eller en bok.', 'The publisher of a report or a book.')),
+  isbn: isbn.optional().meta(explain('ISBN for resultatet selv, med sjekksiffer.', 'The ISBN of the output itself, with its check digit.', '978-82-02-53602-2')),
   pages,
 });
 

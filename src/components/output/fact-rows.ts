@@ -19,6 +19,7 @@ export function factRows(output: Output, reader: Reader): FactRow[] {
     ...venueRows(output, reader, row),
     row(t('field.language'), reader.language(output.language)),
   ];
+  if (output.importedType) shared.push(row(t('field.importedType'), output.importedType));
   if (output.licence) shared.push(row(t('field.licence'), output.licence));
   if (output.recordNumber) shared.push(row(t('field.recordNumber'), t('output.recordNumber', { n: output.recordNumber })));
   return shared;
@@ -30,7 +31,10 @@ function venueRows(output: Output, { t, locale }: Reader, row: Row): FactRow[] {
   switch (output.family) {
     case 'publications': {
       const { journal, book } = output;
-      if (output.type === 'academic-article') {
+      if (output.type === 'report' || output.type === 'other-publication') {
+        return [row(t('field.publisher'), output.publisher), ...(output.isbn ? [row(t('field.isbn'), output.isbn)] : [])];
+      }
+      if (output.type === 'academic-article' || output.type === 'magazine-article') {
         const where = journal && [journal.name, journal.volume && t('journal.volume', { n: journal.volume }), journal.issue && t('journal.issue', { n: journal.issue })];
         return [row(t('field.journal'), where?.filter(Boolean).join(', '), output.language), row(t('field.pages'), output.pages)];
       }

@@ -112,6 +112,11 @@ const TYPE_NAMES: Record<OutputType, Record<Locale, string>> = {
   'podcast-episode': { nb: 'Podkastepisode', en: 'Podcast episode' },
   'academic-chapter': { nb: 'Vitenskapelig kapittel', en: 'Academic chapter' },
   'academic-article': { nb: 'Vitenskapelig artikkel', en: 'Academic article' },
+  'magazine-article': { nb: 'Fagartikkel', en: 'Professional article' },
+  report: { nb: 'Rapport', en: 'Report' },
+  'programme-participation': { nb: 'Programdeltakelse', en: 'Programme participation' },
+  'other-publication': { nb: 'Annen publikasjon', en: 'Other publication' },
+  'other-media': { nb: 'Annet mediebidrag', en: 'Other media contribution' },
 };
 
 /** The context of a page in that language. */
