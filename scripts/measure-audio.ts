@@ -13,16 +13,18 @@ import { factsText, readFacts, setFields, writeWhole } from './lib/audio/facts-f
 import { TARGET_LUFS } from './lib/audio/level.ts';
 import { measureAudio } from './lib/audio/measure.ts';
 import { audioMessages, sayingProblems, WorkshopProblem } from './lib/audio/workshop-problem.ts';
-import { projectRoot, readEnvironment } from './lib/environment.ts';
+import { readEnvironment } from './lib/environment.ts';
 import { runProgram } from './lib/run-program.ts';
+import { audioFolder, projectRoot } from './lib/surroundings.ts';
 
 /** How far from the target loudness may be before it is mentioned, in LU. */
 const TOLERANCE = 1.5;
 
 await runProgram(async ({ language, words }) => sayingProblems(language, async () => {
   const say = audioMessages(language);
-  const episodes = path.join(readEnvironment().contentDir, 'episodes');
-  const audioDir = path.join(projectRoot, 'public/audio');
+  const { contentDir } = readEnvironment();
+  const episodes = path.join(contentDir, 'episodes');
+  const audioDir = audioFolder(contentDir);
   const ids = words.length > 0 ? words.map((word) => path.basename(word)) : findRecorded(episodes, audioDir);
   if (ids.length === 0) throw new WorkshopProblem((messages) => messages.nothingToMeasure(path.relative(projectRoot, episodes)));
 

@@ -10,7 +10,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import sharp from 'sharp';
 import { parse } from 'yaml';
 import { toChapters } from '../src/domain/chapter.ts';
 import { formatClock } from '../src/domain/timestamp.ts';
@@ -21,10 +20,12 @@ import { tagMp3 } from './lib/audio/id3-tags.ts';
 import { levelTo, TARGET_LUFS } from './lib/audio/level.ts';
 import { manuscriptSources, parseManuscript } from './lib/audio/manuscript.ts';
 import { measureAudio } from './lib/audio/measure.ts';
+import { readShow } from './lib/audio/show-words.ts';
 import { speak, SPEECH_VOICES } from './lib/audio/speech.ts';
 import { audioMessages, sayingProblems, WorkshopProblem } from './lib/audio/workshop-problem.ts';
-import { projectRoot, readEnvironment } from './lib/environment.ts';
+import { readEnvironment } from './lib/environment.ts';
 import { runProgram } from './lib/run-program.ts';
+import { audioFolder, projectRoot } from './lib/surroundings.ts';
 
 await runProgram(async ({ language: tongue, words }) => sayingProblems(tongue, async () => {
   const say = audioMessages(tongue);
@@ -53,7 +54,7 @@ await runProgram(async ({ language: tongue, words }) => sayingProblems(tongue, a
     title,
     ...(finding === undefined ? {} : { finding }),
   }));
-  const show = parse(await readFile(path.join(contentDir, 'show.yaml'), 'utf8')) as ShowWords;
+  const show = await readShow(contentDir);
   const locale = facts.language === 'en' ? 'en' : 'nb';
 
   // The order matters: tags change bytes and hash, so they are written before anything is measured.
@@ -65,9 +66,9 @@ await runProgram(async ({ language: tongue, words }) => sayingProblems(tongue, a
     ...(facts.published === undefined ? {} : { date: facts.published.slice(0, 10) }),
     comment: show.disclosure[locale],
     chapters: toChapters(chapterFacts, sound.samples.length / sound.sampleRate),
-    ...(await readCover(show, locale)),
+    ...(show.cover === undefined ? {} : { cover: { ...show.cover, alt: show.coverAlt[locale] } }),
   });
-  const audioFile = path.join(projectRoot, 'public/audio', `${path.basename(id)}.mp3`);
+  const audioFile = path.join(audioFolder(contentDir), `${path.basename(id)}.mp3`);
   await mkdir(path.dirname(audioFile), { recursive: true });
   await writeWhole(audioFile, tagged);
   const measured = await measureAudio(audioFile);
@@ -84,13 +85,6 @@ await runProgram(async ({ language: tongue, words }) => sayingProblems(tongue, a
   console.log(say.narrated(relative(audioFile), formatClock(measured.recording.durationSeconds), measured.recording.bytes, measured.recording.loudness ?? Number.NaN));
 }));
 
-interface ShowWords {
-  readonly title: string;
-  readonly author: string;
-  readonly disclosure: Readonly<Record<'nb' | 'en', string>>;
-  readonly cover: { readonly file: string; readonly alt: Readonly<Record<'nb' | 'en', string>> };
-}
-
 async function readManuscript(file: string, contentDir: string): Promise<ReturnType<typeof parseManuscript>['chapters']> {
   if (!existsSync(file)) throw new WorkshopProblem((messages) => messages.manuscriptMissing(relative(file)));
   const sources = parse(await readFile(path.join(contentDir, 'sources.yaml'), 'utf8')) as Record<string, unknown>;
@@ -100,14 +94,6 @@ async function readManuscript(file: string, contentDir: string): Promise<ReturnT
       messages.manuscriptFaults(relative(file), faults.map(({ rule, line, found }) => messages.manuscriptFault[rule](line, found))));
   }
   return chapters;
-}
-
-/** The show's cover, small enough to sit in every sound file. */
-async function readCover(show: ShowWords, words: 'nb' | 'en'): Promise<{ cover?: { mediaType: 'image/jpeg'; bytes: Buffer; alt: string } }> {
-  const file = path.join(projectRoot, 'public', show.cover.file);
-  if (!existsSync(file)) return {};
-  const bytes = await sharp(file).resize(600, 600).jpeg({ quality: 85 }).toBuffer();
-  return { cover: { mediaType: 'image/jpeg', bytes, alt: show.cover.alt[words] } };
 }
 
 function relative(file: string): string {

@@ -29,4 +29,34 @@ export const audioMessagesEn: AudioMessages = {
   unchanged: (file) => `${file}: the measurements are right`,
   loudnessOff: (file, found, target) =>
     `⚠ ${file} is ${found} LUFS, the target is ${target}. Turn it ${found > target ? 'down' : 'up'} by ${Math.abs(Math.round((target - found) * 10) / 10)} dB in your sound program, and measure again.`,
+  transcriptMissing: (file) => `The transcript "${file}" does not exist. Give a file that is there, or leave out --transcript.`,
+  transcriptUnreadable: (file) => `"${file}" cannot be read as a transcript. Save it as WebVTT, SubRip or Whisper's JSON, and see that every time is rightly written.`,
+  transcriptFaults: (file, faults) => `"${file}" must be mended:\n${faults.map((fault) => `    ${fault}`).join('\n')}`,
+  cueFault: {
+    'cue-empty': (number, times) => `cue ${number} (${times}) is empty. Remove it.`,
+    'cue-backwards': (number, times) => `cue ${number} (${times}) ends before it starts. Mend the times.`,
+    'cue-out-of-order': (number, times) => `cue ${number} (${times}) starts before the one before. Put them in order.`,
+    'cue-past-end': (number, times) => `cue ${number} (${times}) ends after the recording does. Is it the right sound file?`,
+  },
+  chaptersMissing: (file) => `The chapters file "${file}" does not exist. Give a file that is there, or leave out --chapters.`,
+  chaptersFaults: (file, faults) => `"${file}" must be mended after JSON chapters 1.2:\n${faults.map((fault) => `    ${fault}`).join('\n')}`,
+  voices: (unmapped, wrong, heard, people) =>
+    [
+      ...(unmapped.length > 0 ? [`--voices: we do not know who ${unmapped.map((voice) => `"${voice}"`).join(', ')} is.`] : []),
+      ...(wrong.length > 0 ? [`--voices: "${wrong.join(', ')}" does not fit the transcript (${heard.join(', ') || 'no voices'}) or people/.`] : []),
+      `    Write --voices "${heard.map((voice) => `${voice}=folder-name`).join(', ')}" with folder names of people/ (${people.slice(0, 12).join(', ')}), or synthetic.`,
+    ].join('\n'),
+  audioTaken: (file) => `The sound file "${file}" is there already, and is not written over. Move the original out of the folder and give it with --audio.`,
+  badId: (id) => `--id: "${id}" cannot be a folder name. Write small letters a–z, digits and hyphens, for example hva-er-tillit.`,
+  questions: {
+    audio: 'The MP3 file of the recording.',
+    published: 'When the episode is released, with its offset.',
+    kind: 'Kind of episode.',
+    transcript: "The transcript: WebVTT, SubRip or Whisper's JSON. Empty answer: none yet.",
+    chapters: 'The chapters as JSON chapters. Empty answer: those in the MP3 file, if it has any.',
+    voices: 'Who the voices of the transcript are: name=folder name in people/, with commas between. Empty answer: the transcript has no names.',
+    season: 'Season. Empty answer: none.',
+    number: 'Number within the season. Empty answer: none.',
+  },
+  episodeMade: (folder, clock, chapters, cues) => `Made ${folder}: ${clock}, ${chapters} chapters, ${cues} cues. Write text.nb.mdx and text.en.mdx, and run npm run check.`,
 };

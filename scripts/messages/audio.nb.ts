@@ -21,6 +21,17 @@ export interface AudioMessages {
   measured: (file: string, clock: string, bytes: number, lufs: string) => string;
   unchanged: (file: string) => string;
   loudnessOff: (file: string, found: number, target: number) => string;
+  transcriptMissing: (file: string) => string;
+  transcriptUnreadable: (file: string) => string;
+  transcriptFaults: (file: string, faults: readonly string[]) => string;
+  cueFault: Record<'cue-empty' | 'cue-backwards' | 'cue-out-of-order' | 'cue-past-end', (number: number, times: string) => string>;
+  chaptersMissing: (file: string) => string;
+  chaptersFaults: (file: string, faults: readonly string[]) => string;
+  voices: (unmapped: readonly string[], wrong: readonly string[], heard: readonly string[], people: readonly string[]) => string;
+  audioTaken: (file: string) => string;
+  badId: (id: string) => string;
+  questions: Readonly<Record<string, string>>;
+  episodeMade: (folder: string, clock: string, chapters: number, cues: number) => string;
 }
 
 export const audioMessagesNb: AudioMessages = {
@@ -51,4 +62,34 @@ export const audioMessagesNb: AudioMessages = {
   unchanged: (file) => `${file}: målingene stemmer`,
   loudnessOff: (file, found, target) =>
     `⚠ ${file} er ${found} LUFS, målet er ${target}. ${found > target ? 'Skru ned' : 'Skru opp'} ${Math.abs(Math.round((target - found) * 10) / 10)} dB i lydprogrammet, og mål på nytt.`,
+  transcriptMissing: (file) => `Avskriften «${file}» finnes ikke. Oppgi en fil som er der, eller utelat --transcript.`,
+  transcriptUnreadable: (file) => `«${file}» kan ikke leses som avskrift. Lagre den som WebVTT, SubRip eller Whispers JSON, og kontroller at alle tider er riktig skrevet.`,
+  transcriptFaults: (file, faults) => `«${file}» må rettes:\n${faults.map((fault) => `    ${fault}`).join('\n')}`,
+  cueFault: {
+    'cue-empty': (number, times) => `replikk ${number} (${times}) er tom. Fjern den.`,
+    'cue-backwards': (number, times) => `replikk ${number} (${times}) slutter før den begynner. Rett tidene.`,
+    'cue-out-of-order': (number, times) => `replikk ${number} (${times}) begynner før den forrige. Sett dem i rekkefølge.`,
+    'cue-past-end': (number, times) => `replikk ${number} (${times}) slutter etter at opptaket er slutt. Er det riktig lydfil?`,
+  },
+  chaptersMissing: (file) => `Kapittelfila «${file}» finnes ikke. Oppgi en fil som er der, eller utelat --chapters.`,
+  chaptersFaults: (file, faults) => `«${file}» må rettes etter JSON chapters 1.2:\n${faults.map((fault) => `    ${fault}`).join('\n')}`,
+  voices: (unmapped, wrong, heard, people) =>
+    [
+      ...(unmapped.length > 0 ? [`--voices: vi vet ikke hvem ${unmapped.map((voice) => `«${voice}»`).join(', ')} er.`] : []),
+      ...(wrong.length > 0 ? [`--voices: «${wrong.join(', ')}» passer ikke med avskriften (${heard.join(', ') || 'ingen stemmer'}) eller med people/.`] : []),
+      `    Skriv --voices "${heard.map((voice) => `${voice}=mappenavn`).join(', ')}" med mappenavn fra people/ (${people.slice(0, 12).join(', ')}), eller synthetic.`,
+    ].join('\n'),
+  audioTaken: (file) => `Lydfilen «${file}» finnes allerede, og blir ikke skrevet over. Flytt originalen ut av mappen og oppgi den med --audio.`,
+  badId: (id) => `--id: «${id}» kan ikke være mappenavn. Skriv små bokstaver a–z, tall og bindestreker, for eksempel hva-er-tillit.`,
+  questions: {
+    audio: 'MP3-filen med opptaket.',
+    published: 'Når episoden slippes, med tidssone.',
+    kind: 'Slag episode.',
+    transcript: 'Avskriften: WebVTT, SubRip eller Whispers JSON. Tomt svar: ingen ennå.',
+    chapters: 'Kapitlene som JSON chapters. Tomt svar: de som ligger i MP3-filen, om den har noen.',
+    voices: 'Hvem stemmene i avskriften er: navn=mappenavn i people/, med komma mellom. Tomt svar: avskriften har ingen navn.',
+    season: 'Sesong. Tomt svar: ingen.',
+    number: 'Nummer i sesongen. Tomt svar: ingen.',
+  },
+  episodeMade: (folder, clock, chapters, cues) => `Laget ${folder}: ${clock}, ${chapters} kapitler, ${cues} replikker. Skriv text.nb.mdx og text.en.mdx, og kjør npm run check.`,
 };

@@ -69,7 +69,7 @@ export function toFeedEpisode(
   const recording = toRecording(episode.recording, siteUrl, show.audioBaseUrl);
   const chapters = toFeedChapters(episode, context);
   const summary = pick(episode.words, locale)?.value.summary ?? episode.title;
-  const isSynthetic = episode.syntheticVoice !== undefined;
+  const isSynthetic = episode.syntheticVoice !== undefined || Object.values(episode.voices).includes('synthetic');
   return {
     guid: episode.guid,
     title: episode.title,

@@ -24,8 +24,7 @@ export interface Measurement {
 const HEADER_TOLERANCE = 0.2;
 
 /**
- * Measures an MP3. The duration is that of the decoded sound: a header, or a guess from the first frames,
- * is wrong for many files of variable bitrate.
+ * Measures an MP3 file; see `measureBytes`.
  * @throws WorkshopProblem when the file is missing, no sound, or not MP3
  */
 export async function measureAudio(file: string): Promise<Measurement> {
@@ -33,6 +32,16 @@ export async function measureAudio(file: string): Promise<Measurement> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new WorkshopProblem((say) => say.audioMissing(file));
     throw error;
   });
+  return measureBytes(bytes, file);
+}
+
+/**
+ * Measures an MP3. The duration is that of the decoded sound: a header, or a guess from the first frames,
+ * is wrong for many files of variable bitrate.
+ * @param file its name, for messages and for facts.yaml
+ * @throws WorkshopProblem when it is no sound, or not MP3
+ */
+export async function measureBytes(bytes: Buffer, file: string): Promise<Measurement> {
   const other = otherContainer(bytes);
   if (other !== undefined) throw new WorkshopProblem((say) => say.audioNotMp3(file, other));
   const { format } = await parseBuffer(bytes, { mimeType: 'audio/mpeg', size: bytes.length }, { duration: true, skipCovers: true }).catch(() => {
