@@ -240,6 +240,7 @@ const BODIES: readonly Mistake[] = [
 ];
 
 const SOUND: readonly Mistake[] = [
+  change('show.yaml', 'file: podkast/cover.png', 'file: podkast/omslag.png', 'cover.file', 'cover-missing', 'podkast/cover.png'),
   { name: 'a recording that is not here', make: (content) => content.remove('audio/hva-er-tillit.mp3'), file: EPISODE, field: 'recording.file', rule: 'recording-missing', mend: 'recording' },
   { name: 'a recording of another size', make: (content) => content.append('audio/hva-er-tillit.mp3', 'x'), file: EPISODE, field: 'recording.bytes', rule: 'recording-bytes', mend: 'npm run measure' },
   { name: 'another recording of the same size', make: (content) => content.write('audio/hva-er-tillit.mp3', Buffer.alloc(50_887)), file: EPISODE, field: 'recording.sha384', rule: 'recording-changed', mend: 'npm run measure' },

@@ -2,6 +2,7 @@
 
 import { chaptersAreInOrder, momentsLieWithin } from './chapters.ts';
 import type { Check } from './check.ts';
+import { coverIsHere } from './cover.ts';
 import { drawersAreWhole } from './drawers.ts';
 import { factsAgree } from './facts-agree.ts';
 import { nothingIsHidden } from './hidden-characters.ts';
@@ -26,6 +27,7 @@ export const ALL_CHECKS: readonly Check[] = [
   bodiesAreWords,
   nothingIsHidden,
   recordingsAreHere,
+  coverIsHere,
   chaptersAreInOrder,
   momentsLieWithin,
   transcriptsAreReadable,
