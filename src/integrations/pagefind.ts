@@ -58,8 +58,9 @@ export class WordListError extends Error {
   }
 }
 
-// Small pieces: a reader loads the few words asked for. 20,000 (Pagefind's own) is five times the bytes.
-const WORDS_PER_PIECE = '3000';
+// Small pieces: a reader loads the few words asked for; Pagefind's own size (20,000) is five times the
+// bytes. But every piece has a line in the list all readers load, so large sites get larger pieces.
+const wordsPerPiece = (pages: number): string => (pages > 2_000 ? '6000' : '3000');
 const PIECE_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 // Pagefind also writes its user interfaces, and a WASM for unknown languages; one index of `nb` needs neither.
 const NEEDED = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.nb\.pagefind|.*\.pf_meta|index|fragment|filter)$/;
@@ -87,7 +88,7 @@ export async function indexSite({ siteDir, contentDir, dictionary, types }: Inde
   if (vocabulary.pages === 0) throw new Error(`Ingen sider å søke i: ${files.length} HTML-filer i ${path.basename(siteDir)}, men ingen har data-pagefind-body. Sett det på <main>.`);
   await rm(bundle, { recursive: true, force: true });
 
-  await withPagefind(async (index) => {
+  await withPagefind(wordsPerPiece(vocabulary.pages), async (index) => {
     for await (const { url, html, page } of readPages(vocabulary.files)) {
       const { errors } = await index.addHTMLFile({ url, content: withHiddenTerms(html, page, hiddenTerms(page, vocabulary.sources)) });
       if (errors.length > 0) throw new Error(`Pagefind kunne ikke lese ${url}: ${errors.join('; ')}`);
@@ -111,9 +112,9 @@ export async function indexSite({ siteDir, contentDir, dictionary, types }: Inde
 type PagefindIndex = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
 
 /** Runs Pagefind's service with our piece size, and stops it whatever happens. */
-async function withPagefind(work: (index: PagefindIndex) => Promise<void>): Promise<void> {
+async function withPagefind(pieceSize: string, work: (index: PagefindIndex) => Promise<void>): Promise<void> {
   const before = process.env[PIECE_SIZE];
-  process.env[PIECE_SIZE] = WORDS_PER_PIECE;
+  process.env[PIECE_SIZE] = pieceSize;
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'nb' });
     if (!index) throw new Error(`Pagefind startet ikke: ${errors.join('; ')}`);

@@ -111,10 +111,12 @@ export class Lexicon {
     return found.sort((a, b) => b.pages - a.pages).map((candidate) => candidate.word);
   }
 
-  /** Does the site have a word that begins with this stem? Letters as the engine has them. */
+  /** Does the site have a word, or a part of a compound, that begins with this stem? Letters as the engine has them. */
   hasWordsFrom(engineKey: string): boolean {
     const key = fold(engineKey);
-    return this.candidates[this.#place(key)]?.folded.startsWith(key) ?? false;
+    if (this.candidates[this.#place(key)]?.folded.startsWith(key)) return true;
+    for (const part of this.#parts) if (part.startsWith(key)) return true;
+    return false;
   }
 
   /** Does the site have other words that begin with this stem («nav»: «navn»)? Letters as the engine has them. */

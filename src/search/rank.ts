@@ -33,7 +33,7 @@ export const weights = {
   often: 0.3,
   body: 0.4,
   mentioned: 0.06,
-  longerWord: 0.3,
+  longerWord: 0.2,
   type: 1.2,
   otherType: 0.35,
   phrase: 0.4,
