@@ -21,7 +21,8 @@ export type CslNameField = (typeof CSL_NAME_FIELDS)[number];
 /** An absent field is a fact nobody has recorded. */
 export interface CslItem extends Partial<Record<CslNameField, CslName[]>> {
   id: string;
-  type: CslType;
+  /** A page of this site is no output, and so in no row of the table of types. */
+  type: CslType | 'webpage';
   title: string;
   /** BCP 47. */
   language?: string;

@@ -62,7 +62,7 @@ const PROPERTY_OF_ROLE: Record<CreditRole, string> = {
 };
 
 /** Makers by property; where Schema.org's word is wider than ours, a Role says which one it was. */
-function credited(credits: readonly Credit[], siteUrl: string): Record<string, JsonLdValue> {
+export function credited(credits: readonly Credit[], siteUrl: string): Record<string, JsonLdValue> {
   const lists: Record<string, JsonLdNode[]> = {};
   for (const credit of credits) {
     const property = propertyOfRole(credit);

@@ -9,14 +9,16 @@ import { schemaOrgType } from '../domain/output-type.ts';
 import { feedUrl, coverUrl } from '../domain/show.ts';
 import type { Topic } from '../domain/topic.ts';
 import { momentFragment } from '../domain/timestamp.ts';
-import { addressOf, licenceUrl, outputAddress, type FormatContext } from './format-context.ts';
+import { addressOf, dateOf, licenceUrl, outputAddress, type FormatContext } from './format-context.ts';
 import { findingId, institutionId, outputId, personId, projectId, showId, siteId, topicId } from './json-ld-ids.ts';
 import { graph, node, words, wordsOfEach, type JsonLdGraph, type JsonLdNode } from './json-ld-node.ts';
-import { outputNodes } from './json-ld-output.ts';
+import { credited, outputNodes } from './json-ld-output.ts';
 
 /** A step of the path to a page, the front page first. */
 export interface Crumb {
   name: string;
+  /** BCP 47, where the name is in another language than the page. */
+  language?: string;
   url: string;
 }
 
@@ -30,7 +32,16 @@ export function outputGraph(output: Output, crumbs: readonly Crumb[], context: F
 export function personGraph(person: Person, crumbs: readonly Crumb[], context: FormatContext): JsonLdGraph {
   const works = outputsOf(person.id, context.archive.outputs);
   const page = node({ '@type': 'ProfilePage', '@id': addressOf({ page: 'person', id: person.id }, context), mainEntity: personId(person.id, context.siteUrl), inLanguage: context.locale, isPartOf: siteId(context.siteUrl) });
-  return graph([personNode(person, context), page, ...works.flatMap((output) => outputNodes(output, context).slice(0, 1)), ...common(context), breadcrumbs(crumbs, context)]);
+  return graph([personNode(person, context), page, ...works.slice(0, LISTED).map((output) => creditNode(output, person, context)), ...common(context), breadcrumbs(crumbs, context)]);
+}
+
+/** A work on the page of somebody credited with it: no more than what it is; its own page says the rest. */
+function creditNode(output: Output, person: Person, context: FormatContext): JsonLdNode {
+  const own = output.credits.filter((credit) => credit.personId === person.id);
+  return node({
+    '@type': schemaOrgType(output), ...outputId(output, context.siteUrl), name: words(output.title, output.language), datePublished: dateOf(output),
+    ...credited(own, context.siteUrl), url: outputAddress(output, context),
+  });
 }
 
 /** The graph of a finding's page: the claim, and the outputs it rests on. */
@@ -56,7 +67,7 @@ export function showGraph(crumbs: readonly Crumb[], context: FormatContext): Jso
 
 /** The graph of the front page: the project, the institution, the people, the site. */
 export function projectGraph(context: FormatContext): JsonLdGraph {
-  return graph([...common(context), ...context.archive.people.map((person) => personNode(person, context))]);
+  return graph([...whole(context), ...context.archive.people.map((person) => personNode(person, context))]);
 }
 
 /** The graph of any other page. */
@@ -64,7 +75,16 @@ export function pageGraph(crumbs: readonly Crumb[], context: FormatContext): Jso
   return graph([...common(context), breadcrumbs(crumbs, context)]);
 }
 
-function common(context: FormatContext): JsonLdNode[] {
+/** The site, the project and the institution as every page names them; the front page says more of each. */
+function common({ archive: { project }, siteUrl }: FormatContext): JsonLdNode[] {
+  return [
+    node({ '@type': 'WebSite', ...siteId(siteUrl), name: wordsOfEach(project.siteName), url: `${siteUrl}/`, about: projectId(siteUrl) }),
+    node({ '@type': 'ResearchProject', ...projectId(siteUrl), name: words(project.title, project.language), parentOrganization: institutionId(siteUrl) }),
+    node({ '@type': 'CollegeOrUniversity', ...institutionId(siteUrl), name: wordsOfEach(project.institution.name), url: project.institution.url }),
+  ];
+}
+
+function whole(context: FormatContext): JsonLdNode[] {
   const { archive: { project, people }, siteUrl } = context;
   return [
     node({
@@ -141,10 +161,13 @@ function showNode(context: FormatContext): JsonLdNode {
   });
 }
 
+/** As many outputs as a list names; the files beside it hold all. */
+const LISTED = 50;
+
 function listNode(url: string, outputs: readonly Output[], context: FormatContext): JsonLdNode {
   return node({
     '@type': 'CollectionPage', '@id': url, inLanguage: context.locale, isPartOf: siteId(context.siteUrl),
-    hasPart: outputs.map((output) => node({ '@type': schemaOrgType(output), ...outputId(output, context.siteUrl), name: words(output.title, output.language), inLanguage: output.language, url: outputAddress(output, context) })),
+    hasPart: outputs.slice(0, LISTED).map((output) => node({ '@type': schemaOrgType(output), ...outputId(output, context.siteUrl), name: words(output.title, output.language) })),
   });
 }
 
@@ -152,6 +175,6 @@ function breadcrumbs(crumbs: readonly Crumb[], context: FormatContext): JsonLdNo
   if (crumbs.length === 0) return undefined;
   return node({
     '@type': 'BreadcrumbList',
-    itemListElement: crumbs.map((crumb, i) => node({ '@type': 'ListItem', position: i + 1, name: words(crumb.name, context.locale), item: crumb.url })),
+    itemListElement: crumbs.map((crumb, i) => node({ '@type': 'ListItem', position: i + 1, name: words(crumb.name, crumb.language ?? context.locale), item: crumb.url })),
   });
 }

@@ -21,7 +21,7 @@ const loadingAttributes: Readonly<Record<string, readonly string[]>> = {
 /** The kinds of `link` that only tell where something is, and load nothing. */
 const informingRels = new Set([
   'canonical', 'alternate', 'license', 'author', 'help', 'next', 'prev', 'search', 'me', 'describedby', 'item',
-  'cite-as', 'linkset', 'type', 'collection', 'up', 'bookmark',
+  'cite-as', 'linkset', 'type', 'collection', 'up', 'bookmark', 'related', 'schema.dc', 'schema.dcterms',
 ]);
 
 /** The addresses this element loads. */
