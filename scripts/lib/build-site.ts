@@ -2,7 +2,9 @@
 
 import path from 'node:path';
 import { makeBuildFolder } from './build-folder.ts';
+import { buildMoment } from './build-moment.ts';
 import type { Environment } from './environment.ts';
+import { finishSite } from './finish-site/finish-site.ts';
 import { indexPages } from './index-pages.ts';
 import { placeAudio } from './place-audio.ts';
 import { runNode } from './run-command.ts';
@@ -16,11 +18,13 @@ import { runTimed } from './run-timed.ts';
  */
 export async function buildSite(environment: Environment, context: ProgramContext): Promise<void> {
   const { messages } = context;
+  const now = buildMoment();
   await runTimed(messages.stageContent, messages, () => checkContent(environment, context));
   const folder = makeBuildFolder(environment.cacheDir);
-  await runTimed(messages.stageAstro, messages, () => buildPages(environment, context, folder));
+  await runTimed(messages.stageAstro, messages, () => buildPages(environment, context, folder, now));
   placeAudio(environment, folder);
   await runTimed(messages.stageIndex, messages, () => indexOrExplain(environment, folder));
+  await runTimed(messages.stageFinish, messages, () => finishSite(environment, folder, now));
   const shown = path.relative(environment.root, environment.distDir) || environment.distDir;
   await runTimed(messages.stageSwap(shown), messages, async () =>
     swapFolder(folder, environment.distDir, environment.cacheDir),
@@ -53,10 +57,10 @@ export async function runContentCheck(environment: Environment, context: Program
   return code;
 }
 
-async function buildPages(environment: Environment, context: ProgramContext, folder: string): Promise<void> {
+async function buildPages(environment: Environment, context: ProgramContext, folder: string, now: number): Promise<void> {
   const { code, output } = await runNode('node_modules/astro/bin/astro.mjs', ['build', '--outDir', folder], {
     cwd: environment.root,
-    env: childEnvironment(environment),
+    env: { ...childEnvironment(environment), PUBLISH_NOW: new Date(now).toISOString() },
     quiet: !context.verbose,
   });
   const warnings = output.split('\n').filter((line) => /\[(WARN|ERROR)\]/.test(line) && !isNoise(line));

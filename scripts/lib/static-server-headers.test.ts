@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { headersFor, parseHeadersFile } from './static-server-headers.ts';
+import { headersOf } from '../../src/formats/security-headers.ts';
+import { parseHeadersFile } from './static-server-headers.ts';
 
 const rules = parseHeadersFile(`# for all
 /*
@@ -11,15 +12,15 @@ const rules = parseHeadersFile(`# for all
 `);
 
 test('a rule for everything reaches every address', () => {
-  expect(headersFor(rules, '/en/about/')).toEqual([
+  expect(headersOf(rules, '/en/about/')).toEqual([
     ['X-Frame-Options', 'DENY'],
     ['Content-Security-Policy', "default-src 'self'; img-src 'self' data:"],
   ]);
 });
 
 test('a rule for one file reaches only that file', () => {
-  expect(headersFor(rules, '/podkast/feed.xml').at(-1)).toEqual(['Access-Control-Allow-Origin', '*']);
-  expect(headersFor(rules, '/podkast/feedAxml')).toHaveLength(2);
+  expect(headersOf(rules, '/podkast/feed.xml').at(-1)).toEqual(['Access-Control-Allow-Origin', '*']);
+  expect(headersOf(rules, '/podkast/feedAxml')).toHaveLength(2);
 });
 
 test('a header before the first path is an error with its line', () => {

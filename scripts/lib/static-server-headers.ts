@@ -1,18 +1,12 @@
 /**
  * Reads a `_headers` file and tells which response headers it gives to an address.
  *
- * The form is the one static hosts share: a line with a path, `*` standing for anything, and below it
+ * The form is the one static hosts share: a line with a path, `*` standing for anything and `:name` for one segment, and below it
  * indented lines `Name: value`.
  * @see https://developers.cloudflare.com/workers/static-assets/headers/
  */
 
-/** Headers for every address that matches the pattern. */
-export interface HeaderRule {
-  /** A path from the root, e.g. `/podkast/*`. */
-  readonly pattern: string;
-  /** Names as written, with their values. */
-  readonly headers: readonly (readonly [name: string, value: string])[];
-}
+import type { HeaderRule } from '../../src/formats/security-headers.ts';
 
 /**
  * Parses the text of a `_headers` file; comment lines start with `#`.
@@ -35,17 +29,4 @@ export function parseHeadersFile(text: string): HeaderRule[] {
     rule.headers.push([content.slice(0, colon).trim(), content.slice(colon + 1).trim()]);
   }
   return rules;
-}
-
-/** The headers of every rule that matches the path, later rules last. */
-export function headersFor(rules: readonly HeaderRule[], pathname: string): (readonly [string, string])[] {
-  return rules.filter((rule) => matches(rule.pattern, pathname)).flatMap((rule) => rule.headers);
-}
-
-function matches(pattern: string, pathname: string): boolean {
-  const source = pattern
-    .split('*')
-    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`))
-    .join('.*');
-  return new RegExp(`^${source}$`).test(pathname);
 }

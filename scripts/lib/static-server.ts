@@ -9,7 +9,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import send from 'send';
-import { headersFor, parseHeadersFile, type HeaderRule } from './static-server-headers.ts';
+import { headersOf, type HeaderRule } from '../../src/formats/security-headers.ts';
+import { parseHeadersFile } from './static-server-headers.ts';
 import { mediaTypeOf } from './static-server-media-types.ts';
 
 export interface StaticServerOptions {
@@ -108,7 +109,8 @@ function respond(
     sendText(response, 400, 'Bad request');
     return;
   }
-  for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
+  // A header that two rules give is sent twice, as hosts do; browsers obey every policy they are given.
+  for (const [name, value] of headersOf(rules, pathname)) response.appendHeader(name, value);
   if (isHidden(pathname)) {
     sendNotFoundPage(request, response, folder, pathname);
     return;

@@ -9,6 +9,7 @@ export const programMessagesEn: ProgramMessages = {
   environmentHeading: 'These environment variables must be corrected:',
   badSiteUrl: (found) =>
     `SITE_URL: "${found}" is not a web address we can use. Write protocol and host name without a path, for example https://example.org.`,
+  badMoment: (found) => `PUBLISH_NOW: “${found}” is no moment. Write date, time and offset, for example 2027-01-15T06:00:00+01:00, or remove the variable.`,
   badPort: (found) => `PORT: "${found}" is not a port number. Write a whole number from 1 to 65535, for example 4321.`,
   missingContentDir: (folder) =>
     `CONTENT_DIR: the folder "${folder}" does not exist. Write a folder of content, or remove the variable to use src/content.`,
@@ -22,6 +23,7 @@ export const programMessagesEn: ProgramMessages = {
   nothingBuilt: (folder) => `Nothing has been built in "${folder}". Run npm run build first.`,
   stageContent: 'Checking the content',
   stageAstro: 'Building the pages',
+  stageFinish: 'Finishing the files for hosts',
   stageIndex: 'Making the search index',
   stageSwap: (folder) => `Putting the site in ${folder}`,
   stageDone: (seconds) => `done in ${seconds} s`,

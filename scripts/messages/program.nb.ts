@@ -7,6 +7,7 @@ export interface ProgramMessages {
   unexpected: (reason: string) => string;
   environmentHeading: string;
   badSiteUrl: (found: string) => string;
+  badMoment: (found: string) => string;
   badPort: (found: string) => string;
   missingContentDir: (folder: string) => string;
   unsafeDistDir: (folder: string) => string;
@@ -16,6 +17,7 @@ export interface ProgramMessages {
   nothingBuilt: (folder: string) => string;
   stageContent: string;
   stageAstro: string;
+  stageFinish: string;
   stageIndex: string;
   stageSwap: (folder: string) => string;
   stageDone: (seconds: string) => string;
@@ -43,6 +45,7 @@ export const programMessagesNb: ProgramMessages = {
   environmentHeading: 'Disse miljøvariablene må rettes:',
   badSiteUrl: (found) =>
     `SITE_URL: «${found}» er ikke en nettadresse vi kan bruke. Skriv protokoll og vertsnavn uten sti, for eksempel https://example.org.`,
+  badMoment: (found) => `PUBLISH_NOW: «${found}» er ikke et tidspunkt. Skriv dato, klokkeslett og tidssone, for eksempel 2027-01-15T06:00:00+01:00, eller fjern variabelen.`,
   badPort: (found) => `PORT: «${found}» er ikke et portnummer. Skriv et helt tall fra 1 til 65535, for eksempel 4321.`,
   missingContentDir: (folder) =>
     `CONTENT_DIR: mappen «${folder}» finnes ikke. Skriv en mappe med innhold, eller fjern variabelen for å bruke src/content.`,
@@ -56,6 +59,7 @@ export const programMessagesNb: ProgramMessages = {
   nothingBuilt: (folder) => `Det er ikke bygd noe i «${folder}». Kjør npm run build først.`,
   stageContent: 'Kontrollerer innholdet',
   stageAstro: 'Bygger sidene',
+  stageFinish: 'Gjør ferdig filene for vertene',
   stageIndex: 'Lager søkeindeksen',
   stageSwap: (folder) => `Legger nettstedet i ${folder}`,
   stageDone: (seconds) => `ferdig på ${seconds} s`,

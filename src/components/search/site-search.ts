@@ -1,4 +1,5 @@
 // The search page in a browser: reads ?q=, asks Pagefind, lists what it found. Nothing is loaded before there is a question.
+import { parseInert } from '../layout/trusted-types.ts';
 
 /** What is used of Pagefind's browser module. https://pagefind.app/docs/api/ */
 interface Pagefind {
@@ -40,7 +41,7 @@ function toItem(hit: Hit): HTMLLIElement {
 }
 
 function toNode(part: string): Node {
-  const text = new DOMParser().parseFromString(part, 'text/html').body.textContent ?? '';
+  const text = parseInert(part).body.textContent ?? '';
   if (!part.startsWith('<mark>')) return document.createTextNode(text);
   const mark = document.createElement('mark');
   mark.textContent = text;

@@ -1,6 +1,7 @@
 // Listening goes on while the reader follows links: the next page is fetched and put in place of this one, around the sound.
 // Only while there is sound to keep; otherwise, and whenever anything is odd, the browser navigates as it always does.
 // https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigation-api
+import { parseInert } from '../../layout/trusted-types.ts';
 import { dockToKeep, isListening } from './listening.ts';
 import { showPage } from './show-page.ts';
 
@@ -40,7 +41,7 @@ async function fetchPage(url: URL, signal: AbortSignal): Promise<Document | unde
     const response = await fetch(url, { signal });
     const isPage = response.ok && !response.redirected && response.headers.get('content-type')?.startsWith('text/html');
     if (!isPage) return undefined;
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const page = parseInert(await response.text());
     return page.querySelector('main') && page.title ? page : undefined;
   } catch (error) {
     // The reader has gone on to yet another page: nothing to show, and nothing to mend.
