@@ -21,6 +21,7 @@ export const testStages: readonly TestStage[] = [
   { name: 'content', run: checkContents },
   { name: 'types', run: checkTypes },
   { name: 'unit', run: () => runVitest('unit') },
+  { name: 'thorough', run: () => runVitest('thorough') },
   { name: 'build', run: buildSites },
   { name: 'site', run: () => runVitest('site') },
   { name: 'browser', run: runPlaywright },
@@ -46,7 +47,7 @@ async function checkTypes(): Promise<Tally> {
   return tallyOne(code === 0);
 }
 
-async function runVitest(project: 'unit' | 'site'): Promise<Tally> {
+async function runVitest(project: 'unit' | 'thorough' | 'site'): Promise<Tally> {
   const report = freshReport(project);
   const { code } = await runNode(
     'node_modules/vitest/vitest.mjs',
