@@ -4,7 +4,7 @@ import { projectOutputs } from '../domain/archive.ts';
 import { countFacet, FACETS, type Facet } from '../domain/facet.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import type { Family } from '../domain/output.ts';
-import { FACET_SEGMENTS, SEGMENTS, TEXT_PAGES } from '../i18n/routes.ts';
+import { BY_TITLE_SEGMENT, FACET_SEGMENTS, SEGMENTS, TEXT_PAGES } from '../i18n/routes.ts';
 import { getArchive } from './archive.ts';
 
 /** A locale's rest parameter: none for the source language, which has no prefix. */
@@ -38,6 +38,12 @@ export const topicPaths = entryPaths('topics', idsOf('topics'));
 export const peoplePaths = sectionPaths('people');
 export const personPaths = entryPaths('people', idsOf('people'));
 export const outputsPaths = sectionPaths('outputs');
+
+/** The list of all outputs by title. */
+export const outputsByTitlePaths = () => LOCALES.map((locale) => ({
+  params: { locale: prefix(locale), outputs: SEGMENTS.outputs[locale], order: BY_TITLE_SEGMENT[locale] }, props: { locale },
+}));
+
 export const publicationsPaths = sectionPaths('publications');
 export const publicationPaths = entryPaths('publications', outputIdsOf('publications'));
 export const lecturesPaths = sectionPaths('lectures');

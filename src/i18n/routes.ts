@@ -62,6 +62,11 @@ export function localePrefix(locale: Locale): string {
   return locale === 'nb' ? '' : `/${locale}`;
 }
 
+/** A locale as a page's rest parameter: none for Norwegian. */
+export function localeParameter(locale: Locale): string | undefined {
+  return locale === 'nb' ? undefined : locale;
+}
+
 /** The address of a page from the site's root, with a slash at both ends. */
 export function pathTo(route: Route, locale: Locale): string {
   const prefix = localePrefix(locale);

@@ -385,8 +385,6 @@ export const uiStrings = z.strictObject({
   'timeline.project': words('Kind of entry'),
 
   // For the press
-  'press.short': words('Heading'),
-  'press.words': words('Heading of a text of that length'),
   'press.facts': words('Heading'),
   'press.quotes': words('Heading'),
   'press.quotesLead': words('Under the heading'),

@@ -1,0 +1,69 @@
+/** Draws the card of every built page. The pages say in their heads which card they want and what stands on it. */
+
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Parser } from 'htmlparser2';
+import sharp from 'sharp';
+import { readCardAlt } from '../../../src/formats/social-card.ts';
+import { placePicture } from './image-cache.ts';
+import { cardSvg, type CardWords } from './social-card.ts';
+
+export interface MakeCardsOptions {
+  /** The built site. */
+  siteDir: string;
+  /** Where drawn cards are kept between builds. */
+  cacheDir: string;
+  /** How many are drawn at a time. */
+  concurrency?: number;
+}
+
+interface Card {
+  /** The path in the site, `/cards/funn/x.png`. */
+  path: string;
+  words: CardWords;
+}
+
+/** @returns how many cards there are, and how many of them had to be drawn */
+export async function makeCards({ siteDir, cacheDir, concurrency = 4 }: MakeCardsOptions): Promise<{ cards: number; drawn: number }> {
+  const queue = (await htmlFiles(siteDir)).values();
+  let cards = 0;
+  let drawn = 0;
+  const worker = async (): Promise<void> => {
+    for (const file of queue) {
+      const card = readCard(await readFile(file, 'utf8'));
+      if (!card) continue;
+      const svg = cardSvg(card.words);
+      cards += 1;
+      if (await placePicture(path.join(siteDir, card.path), svg, cacheDir, () => drawCard(svg))) drawn += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, worker));
+  return { cards, drawn };
+}
+
+/** Cards are drawn side by side, so each gets one thread. Truecolour takes a third of a palette's time. */
+async function drawCard(svg: string): Promise<Buffer> {
+  sharp.concurrency(1);
+  return sharp(Buffer.from(svg)).flatten().png({ compressionLevel: 6 }).toBuffer();
+}
+
+/** The card a page asks for; none when it has no `og:image` of ours. */
+export function readCard(html: string): Card | undefined {
+  const found = new Map<string, string>();
+  const parser = new Parser({
+    onopentag(name, { property, content }) {
+      if (name === 'meta' && property !== undefined && content !== undefined) found.set(property, content);
+    },
+  });
+  const end = html.indexOf('</head>');
+  parser.end(end < 0 ? html : html.slice(0, end));
+  const [image, alt, siteName] = [found.get('og:image'), found.get('og:image:alt'), found.get('og:site_name')];
+  if (!image || !alt || !siteName) return undefined;
+  const { pathname } = new URL(image);
+  return pathname.startsWith('/cards/') ? { path: decodeURIComponent(pathname), words: { ...readCardAlt(alt), siteName } } : undefined;
+}
+
+async function htmlFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile() && entry.name.endsWith('.html')).map((entry) => path.join(entry.parentPath, entry.name)).sort();
+}

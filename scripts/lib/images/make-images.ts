@@ -1,0 +1,20 @@
+/** What is drawn after the pages are built: the card of every page, and the press kit. */
+
+import { makePressKit } from '../press/make-press-kit.ts';
+import { makeCards } from './make-cards.ts';
+
+export interface MakeImagesOptions {
+  /** The built site; nothing outside it is written but the cache. */
+  siteDir: string;
+  /** The site's address, without a slash at its end. */
+  siteUrl: string;
+  cacheDir: string;
+  /** False leaves the cards out; pages then have to be built without them too (SOCIAL_CARDS=off). */
+  cards?: boolean;
+}
+
+/** Draws and packs everything; what was drawn before comes from the cache. */
+export async function makeImages({ siteDir, siteUrl, cacheDir, cards = process.env['SOCIAL_CARDS'] !== 'off' }: MakeImagesOptions): Promise<{ cards: number; drawn: number; kitBytes: number }> {
+  const drawn = cards ? await makeCards({ siteDir, cacheDir }) : { cards: 0, drawn: 0 };
+  return { ...drawn, kitBytes: await makePressKit({ siteDir, siteUrl, cacheDir }) };
+}

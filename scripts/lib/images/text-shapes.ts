@@ -1,0 +1,85 @@
+/** Turns text into shapes with the site's own typeface, so that a picture is the same on a machine without fonts. */
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { create, type Font } from 'fontkit';
+
+const require = createRequire(import.meta.url);
+const loaded = new Map<number, Font>();
+
+/** The weights the pictures use, of the ones the package has. */
+export type Weight = 400 | 700 | 800;
+
+/** The file of one weight of the typeface. */
+export function fontFile(weight: Weight): string {
+  return require.resolve(`@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`);
+}
+
+function fontOf(weight: Weight): Font {
+  const known = loaded.get(weight);
+  if (known) return known;
+  const font = create(readFileSync(fontFile(weight)));
+  if (!('layout' in font)) throw new Error(`${fontFile(weight)} holds more than one font`);
+  loaded.set(weight, font);
+  return font;
+}
+
+/** How a line of text is set; size and tracking in pixels. */
+export interface TextStyle {
+  weight: Weight;
+  size: number;
+  tracking?: number;
+}
+
+/** The width of a line, in pixels. */
+export function widthOf(text: string, { weight, size, tracking = 0 }: TextStyle): number {
+  const font = fontOf(weight);
+  const run = font.layout(text);
+  return (run.advanceWidth * size) / font.unitsPerEm + tracking * run.glyphs.length;
+}
+
+/** A line as an SVG path whose baseline begins at x, y. */
+export function shapeLine(text: string, x: number, y: number, fill: string, { weight, size, tracking = 0 }: TextStyle): string {
+  const font = fontOf(weight);
+  const scale = size / font.unitsPerEm;
+  const run = font.layout(text);
+  let pen = 0;
+  const glyphs = run.glyphs.map((glyph, index) => {
+    const at = run.positions[index]!;
+    const shape = glyph.path.toSVG();
+    const drawn = shape === '' ? '' : `<path transform="translate(${round(pen + at.xOffset)} ${round(at.yOffset)})" d="${shape}"/>`;
+    pen += at.xAdvance + tracking / scale;
+    return drawn;
+  });
+  return `<g fill="${fill}" transform="translate(${x} ${y}) scale(${scale} ${-scale})">${glyphs.join('')}</g>`;
+}
+
+/** Breaks text into lines of at most `width` pixels; a word longer than a line is cut. */
+export function wrapText(text: string, width: number, style: TextStyle): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (widthOf(longer, style) <= width) line = longer;
+    else {
+      if (line !== '') lines.push(line);
+      line = word;
+      while (widthOf(line, style) > width) {
+        const fits = longestStart(line, width, style);
+        lines.push(`${line.slice(0, fits)}-`);
+        line = line.slice(fits);
+      }
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+function longestStart(word: string, width: number, style: TextStyle): number {
+  let length = word.length - 1;
+  while (length > 1 && widthOf(`${word.slice(0, length)}-`, style) > width) length -= 1;
+  return length;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
