@@ -5,6 +5,7 @@ import { makeBuildFolder } from './build-folder.ts';
 import { buildMoment } from './build-moment.ts';
 import type { Environment } from './environment.ts';
 import { finishSite } from './finish-site/finish-site.ts';
+import { makeImages } from './images/make-images.ts';
 import { indexPages } from './index-pages.ts';
 import { placeAudio } from './place-audio.ts';
 import { runNode } from './run-command.ts';
@@ -24,6 +25,7 @@ export async function buildSite(environment: Environment, context: ProgramContex
   await runTimed(messages.stageAstro, messages, () => buildPages(environment, context, folder, now));
   placeAudio(environment, folder);
   await runTimed(messages.stageIndex, messages, () => indexOrExplain(environment, folder));
+  await runTimed(messages.stageImages, messages, () => makeImages({ siteDir: folder, siteUrl: environment.siteUrl, cacheDir: environment.cacheDir }));
   await runTimed(messages.stageFinish, messages, () => finishSite(environment, folder, now));
   const shown = path.relative(environment.root, environment.distDir) || environment.distDir;
   await runTimed(messages.stageSwap(shown), messages, async () =>

@@ -24,6 +24,7 @@ export const programMessagesEn: ProgramMessages = {
   stageContent: 'Checking the content',
   stageAstro: 'Building the pages',
   stageFinish: 'Finishing the files for hosts',
+  stageImages: 'Drawing the sharing cards and packing the press kit',
   stageIndex: 'Making the search index',
   stageSwap: (folder) => `Putting the site in ${folder}`,
   stageDone: (seconds) => `done in ${seconds} s`,

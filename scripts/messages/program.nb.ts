@@ -18,6 +18,7 @@ export interface ProgramMessages {
   stageContent: string;
   stageAstro: string;
   stageFinish: string;
+  stageImages: string;
   stageIndex: string;
   stageSwap: (folder: string) => string;
   stageDone: (seconds: string) => string;
@@ -60,6 +61,7 @@ export const programMessagesNb: ProgramMessages = {
   stageContent: 'Kontrollerer innholdet',
   stageAstro: 'Bygger sidene',
   stageFinish: 'Gjør ferdig filene for vertene',
+  stageImages: 'Tegner delingsbilder og pakker pressepakken',
   stageIndex: 'Lager søkeindeksen',
   stageSwap: (folder) => `Legger nettstedet i ${folder}`,
   stageDone: (seconds) => `ferdig på ${seconds} s`,
