@@ -8,23 +8,18 @@ import type { Locale } from '../domain/locale.ts';
 import { coverUrl, feedUrl } from '../domain/show.ts';
 import { pick } from '../domain/localized.ts';
 import { writeCalendar } from '../formats/calendar.ts';
-import type { FormatContext } from '../formats/format-context.ts';
 import { momentReferences, type MomentReference } from '../formats/moment-references.ts';
 import { writeOembed, type EmbeddedEpisode } from '../formats/oembed.ts';
 import { writeOpml } from '../formats/opml.ts';
 import { absolute, CALENDAR_FILE, pathTo } from '../i18n/routes.ts';
 import { getCitationPrinter } from './citation-printer.ts';
-import { getReader, type PageData } from './page-data.ts';
+import { getFormatContext } from './format-context.ts';
+import type { PageData } from './page-data.ts';
 
 /** What is needed to share and cite a moment; nothing for an episode that cannot be played. */
 export async function getCiting(episode: Episode, page: PageData): Promise<{ address: string; references: MomentReference[] } | undefined> {
   if (!isPlayable(episode)) return undefined;
-  const readers = { nb: await getReader('nb'), en: await getReader('en') };
-  const context: FormatContext = {
-    archive: page.archive, siteUrl: page.siteUrl, locale: page.reader.locale,
-    typeName: (type) => page.reader.t(`type.${type}`), typeNameIn: (type, locale) => readers[locale].t(`type.${type}`),
-  };
-  return momentReferences(episode, context, await getCitationPrinter());
+  return momentReferences(episode, await getFormatContext(page), await getCitationPrinter());
 }
 
 /** The text of an episode's oEmbed file. */

@@ -46,6 +46,11 @@ export async function pickText<C extends TextCollection>(collection: C, id: stri
   return undefined;
 }
 
+/** The text of a drawer in exactly that language. */
+export async function getText<C extends TextCollection>(collection: C, id: string, locale: Locale): Promise<CollectionEntry<C> | undefined> {
+  return (await entriesOf(collection)).get(`${id}/${locale}`);
+}
+
 /** The languages a drawer has words in. */
 export async function textLocales(collection: TextCollection, id: string): Promise<Locale[]> {
   const entries = await entriesOf(collection);

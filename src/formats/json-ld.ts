@@ -75,13 +75,10 @@ export function pageGraph(crumbs: readonly Crumb[], context: FormatContext): Jso
   return graph([...common(context), breadcrumbs(crumbs, context)]);
 }
 
-/** The site, the project and the institution as every page names them; the front page says more of each. */
-function common({ archive: { project }, siteUrl }: FormatContext): JsonLdNode[] {
-  return [
-    node({ '@type': 'WebSite', ...siteId(siteUrl), name: wordsOfEach(project.siteName), url: `${siteUrl}/`, about: projectId(siteUrl) }),
-    node({ '@type': 'ResearchProject', ...projectId(siteUrl), name: words(project.title, project.language), parentOrganization: institutionId(siteUrl) }),
-    node({ '@type': 'CollegeOrUniversity', ...institutionId(siteUrl), name: wordsOfEach(project.institution.name), url: project.institution.url }),
-  ];
+/** The project and its institution as every page names them; the front page says more of both, and of the site. */
+function common({ archive: { project }, siteUrl, locale }: FormatContext): JsonLdNode[] {
+  const institution = node({ '@type': 'CollegeOrUniversity', ...institutionId(siteUrl), name: words(project.institution.name[locale], locale), url: project.institution.url });
+  return [node({ '@type': 'ResearchProject', ...projectId(siteUrl), name: words(project.title, project.language), parentOrganization: institution })];
 }
 
 function whole(context: FormatContext): JsonLdNode[] {

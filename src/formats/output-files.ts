@@ -11,11 +11,16 @@ export interface FileOfOutput {
   mediaType: string;
 }
 
+/** The files that reference managers read; `extension` is that of the file once it is saved under the output's own id. */
+export const CITATION_FILES = [
+  { name: 'citation.bib', mediaType: BIBLATEX_MEDIA_TYPE, label: 'BibLaTeX', extension: 'bib' },
+  { name: 'citation.ris', mediaType: RIS_MEDIA_TYPE, label: 'RIS', extension: 'ris' },
+  { name: 'citation.json', mediaType: CSL_JSON_MEDIA_TYPE, label: 'CSL-JSON', extension: 'csl.json' },
+] as const satisfies readonly (FileOfOutput & { label: string; extension: string })[];
+
 /** The descriptions of an output, in the order they are offered. */
 export const OUTPUT_FILES = [
-  { name: 'citation.bib', mediaType: BIBLATEX_MEDIA_TYPE },
-  { name: 'citation.ris', mediaType: RIS_MEDIA_TYPE },
-  { name: 'citation.json', mediaType: CSL_JSON_MEDIA_TYPE },
+  ...CITATION_FILES,
   { name: 'metadata.jsonld', mediaType: 'application/ld+json' },
 ] as const satisfies readonly FileOfOutput[];
 

@@ -1,7 +1,5 @@
 // What a page's head says to machines, by the kind of page: how to cite it, what lies beside it, and its graph.
-import { outputById, projectOutputs, topicById, type Archive } from '../domain/archive.ts';
-import { facetValues } from '../domain/facet.ts';
-import { isPlayable } from '../domain/episode.ts';
+import { outputById, topicById } from '../domain/archive.ts';
 import type { Output } from '../domain/output.ts';
 import { absolute, pathTo, type Route } from '../i18n/routes.ts';
 import type { FormatContext } from './format-context.ts';
@@ -9,6 +7,7 @@ import type { HeadTag } from './head.ts';
 import { highwireMeta } from './highwire-meta.ts';
 import { findingGraph, listGraph, outputGraph, pageGraph, personGraph, projectGraph, showGraph, topicGraph, type Crumb } from './json-ld.ts';
 import { scriptText, type JsonLdGraph } from './json-ld-node.ts';
+import { listedOutputs } from './listed-outputs.ts';
 import { MARKDOWN_FILE } from './output-files.ts';
 import { signpostingLinks } from './signposting.ts';
 import { META_SCHEMAS, zoteroMeta } from './zotero-meta.ts';
@@ -43,7 +42,7 @@ function graphOf(route: Route, crumbs: readonly Crumb[], context: FormatContext)
     case 'person':
       return personGraph(archive.people.find((person) => person.id === route.id)!, crumbs, context);
     case 'topic':
-      return topicGraph(topicById(archive, route.id), listed(route, archive), crumbs, context);
+      return topicGraph(topicById(archive, route.id), listedOutputs(route, archive), crumbs, context);
     case 'family':
       return route.family === 'episodes' ? showGraph(crumbs, context) : listOf(route, crumbs, context);
     case 'outputs':
@@ -55,25 +54,7 @@ function graphOf(route: Route, crumbs: readonly Crumb[], context: FormatContext)
 }
 
 function listOf(route: Route, crumbs: readonly Crumb[], context: FormatContext): JsonLdGraph {
-  return listGraph(absolute(pathTo(route, context.locale), context.siteUrl), listed(route, context.archive), crumbs, context);
-}
-
-/** The outputs a page lists, in its order; none for a page that lists none. */
-export function listed(route: Route, archive: Archive): Output[] {
-  switch (route.page) {
-    case 'outputs':
-      return projectOutputs(archive);
-    case 'family':
-      return route.family === 'episodes'
-        ? archive.outputs.filter((output) => output.family === 'episodes' && isPlayable(output))
-        : projectOutputs(archive).filter((output) => output.family === route.family);
-    case 'facet':
-      return projectOutputs(archive).filter((output) => facetValues(output, route.facet).includes(route.value));
-    case 'topic':
-      return projectOutputs(archive).filter((output) => output.topics.includes(route.id));
-    default:
-      return [];
-  }
+  return listGraph(absolute(pathTo(route, context.locale), context.siteUrl), listedOutputs(route, context.archive), crumbs, context);
 }
 
 function link(attributes: { rel: string; href: string; type?: string }): HeadTag {

@@ -418,6 +418,7 @@ export const uiStrings = z.strictObject({
   'cite.others': words('Opens the references in the other styles; shown without JavaScript'),
   'cite.style': words('Before the choice of styles'),
   'cite.copy': words('Button'),
+  'cite.copied': words('Button, after copying'),
   'cite.files': words('Before the links to the files'),
   'list.files': words('Before the links to a list’s files'),
   'list.feeds': words('Before the links to a list’s feeds'),
@@ -460,6 +461,12 @@ export const uiStrings = z.strictObject({
   // Not found
   'notFound.title': words('Heading'),
   'notFound.words': words('Under the heading'),
+
+  // The page at an address whose page has moved or is gone
+  'retired.moved': words('Heading'),
+  'retired.movedWords': words('Under the heading, before the new address'),
+  'retired.gone': words('Heading'),
+  'retired.goneWords': words('Under the heading, before the reason'),
 });
 
 export type UiWords = z.infer<typeof uiStrings>;
