@@ -15,7 +15,13 @@ const ATTRIBUTE_ADDRESSES: readonly (readonly [element: string, attribute: strin
 /** Links of show notes and licences may lead to sites that have no https; what an app fetches may not. */
 const MAY_BE_HTTP = new Set(['psc:chapter', 'podcast:person', 'podcast:contentLink', 'podcast:funding', 'link']);
 
-export const addressRules: FeedRules = ({ channel }, report) => {
+export const addressRules: FeedRules = ({ channel }, reportEach) => {
+  // A feed built for this machine has nothing but local addresses: said once is enough.
+  let isLocalSaid = false;
+  const report: Report = (rule, at, details) => {
+    if (rule !== 'address-local' || !isLocalSaid) reportEach(rule, at, details);
+    isLocalSaid ||= rule === 'address-local';
+  };
   for (const element of descendants(channel)) {
     if (TEXT_ADDRESSES.has(element.name)) checkAddress(element, element.text.trim(), undefined, report);
     for (const [name, attribute] of ATTRIBUTE_ADDRESSES) {
