@@ -7,14 +7,12 @@
 
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkRead } from './check-content.ts';
 import { askForAnswers, sentenceOf } from './lib/ask.ts';
-import { collectionOf, COLLECTION_NAMES } from './lib/collections.ts';
-import { composeFiles, DRAWER_KINDS, withDrawer, type Answers, type Question } from './lib/new-drawer.ts';
+import { makeDrawer } from './lib/make-drawer.ts';
+import { DRAWER_KINDS, type Answers, type Question } from './lib/new-drawer.ts';
 import { formatReport } from './lib/print-problems.ts';
-import { readContent, type Content } from './lib/read-content.ts';
+import { readContent } from './lib/read-content.ts';
 import { contentLabel, projectRoot } from './lib/surroundings.ts';
-import { writeFolderAtomically } from './lib/write-atomically.ts';
 import { editorMessagesEn } from './messages/editor.en.ts';
 import { editorMessagesNb } from './messages/editor.nb.ts';
 
@@ -41,16 +39,10 @@ async function main(): Promise<number> {
   if (missing.length > 0 && !process.stdin.isTTY) return complain([say.missingFlags, ...missing.map(flagLine)].join('\n'));
   const answers = missing.length > 0 ? await askForAnswers(questions, given, say) : given;
 
-  const id = answers['id'] ?? '';
-  const taken = whoHas(id, kind.collection, content);
-  if (taken !== undefined) return complain(say.idTaken(id, taken));
-  const files = composeFiles(kind, answers, content);
-  const folder = `${kind.collection}/${id}`;
-  const problems = (await checkRead(withDrawer(content, kind.collection, id, files))).filter((problem) => problem.fatal && isIn(folder, problem.file, contentDir));
-  if (problems.length > 0) return complain(`${say.notWritten}\n${formatReport(problems, language)}`);
-
-  await writeFolderAtomically(path.join(contentDir, folder), files, path.dirname(contentDir));
-  console.log(`${say.written(`${contentLabel(contentDir)}/${folder}`)}\n${say.next}`);
+  const made = await makeDrawer(content, kind, answers);
+  if (made.takenBy !== undefined) return complain(say.idTaken(answers['id'] ?? '', made.takenBy));
+  if (made.problems.length > 0) return complain(`${say.notWritten}\n${formatReport(made.problems, language)}`);
+  console.log(`${say.written(`${contentLabel(contentDir)}/${made.folder}`)}\n${say.next}`);
   return 0;
 }
 
@@ -61,17 +53,6 @@ function flagOptions(): Record<string, { type: 'string' }> {
 
 function flagLine(question: Question): string {
   return say.flag(question.name, sentenceOf(question, say), question.choices?.length ? question.choices.join(' | ') : question.example);
-}
-
-/** The drawer that has the id already; outputs of all families share one row of ids. */
-function whoHas(id: string, collection: keyof typeof DRAWER_KINDS, content: Content): string | undefined {
-  const isOutput = COLLECTION_NAMES.some((name) => name === collection && collectionOf(name).isOutput);
-  return content.drawers.find((drawer) => drawer.id.toLowerCase() === id.toLowerCase() && (isOutput ? collectionOf(drawer.collection).isOutput : drawer.collection === collection))?.folder;
-}
-
-function isIn(folder: string, file: string, contentDir: string): boolean {
-  const place = `${contentLabel(contentDir)}/${folder}`;
-  return file === place || file.startsWith(`${place}/`);
 }
 
 function complain(sentence: string): number {

@@ -6,7 +6,7 @@ import { COLLECTION_NAMES, SINGLE_FILES, collectionOf, type CollectionName } fro
 import type { FieldPlaces } from './field-places.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { readTree, type TreeFile } from './read-tree.ts';
+import { readTree, type Tree, type TreeFile } from './read-tree.ts';
 
 export type Locale = (typeof LOCALES)[number];
 
@@ -65,7 +65,16 @@ export const AUDIO_FOLDER = 'audio';
 
 /** @throws when the folder itself cannot be read */
 export async function readContent(contentDir: string): Promise<Content> {
-  const tree = await readTree(contentDir, [AUDIO_FOLDER]);
+  return contentOf(contentDir, await readContentTree(contentDir));
+}
+
+/** Every file of a content tree but its sound. @throws when the folder itself cannot be read */
+export function readContentTree(contentDir: string): Promise<Tree> {
+  return readTree(contentDir, [AUDIO_FOLDER]);
+}
+
+/** Makes content of files that were read, or of files that are only thought of: an editor's drafts can be judged before they are saved. */
+export function contentOf(contentDir: string, tree: Tree): Content {
   const problems: Problem[] = [...tree.problems];
   const unread = new Set(problems.map((problem) => problem.file));
 

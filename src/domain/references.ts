@@ -61,6 +61,12 @@ const PLACES: readonly (readonly [path: readonly string[], kind: ReferenceKind])
 /** In `background.yaml` every fact lists keys of `sources.yaml` directly. */
 const BACKGROUND_PLACES: typeof PLACES = [[['*', 'sources', '*'], 'source']];
 
+/** What an id at that place of a record points at, or undefined where no id stands. @param path `*` for items of lists and fields of maps */
+export function referenceKindAt(collection: string, path: readonly string[]): ReferenceKind | undefined {
+  const places = collection === 'background' ? BACKGROUND_PLACES : PLACES;
+  return places.find(([place]) => place.length === path.length && place.every((step, index) => step === path[index]))?.[1];
+}
+
 /** A voice that no person speaks with. */
 export const SYNTHETIC_VOICE = 'synthetic';
 
