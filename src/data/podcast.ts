@@ -16,6 +16,7 @@ import { writeTranscriptJson } from '../formats/transcript-json.ts';
 import { writeWebVtt } from '../formats/webvtt.ts';
 import { absolute, pathTo } from '../i18n/routes.ts';
 import { getArchive } from './archive.ts';
+import { getReader } from './page-data.ts';
 import { getTranscripts } from './transcripts.ts';
 import { pickText } from './words.ts';
 
@@ -24,6 +25,7 @@ export async function podcastFeed(siteUrl: string): Promise<string> {
   const archive = await getArchive();
   const episodes = await Promise.all(playableEpisodes(archive).map(async (episode) => toFeedEpisode(episode, archive, {
     notesHtml: await notesHtml(episode),
+    sourcesHeading: (await getReader(feedLocale(episode.language))).t('sources.heading', { n: episode.sources.length }),
     transcriptLanguages: (await getTranscripts(episode.id, episode.language)).map((transcript) => transcript.language),
     siteUrl,
   })));

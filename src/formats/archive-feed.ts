@@ -7,6 +7,7 @@ import { toRecording } from '../domain/recording.ts';
 import { chaptersPath, coverUrl, transcriptPath } from '../domain/show.ts';
 import { absolute, pathTo } from '../i18n/routes.ts';
 import type { Locale } from '../domain/locale.ts';
+import { escapeMarkup } from './podcast-rss-parts.ts';
 import type { FeedEpisode, FeedImage, FeedPerson, FeedShow } from './podcast-feed.ts';
 import type { FeedChapter } from './podcast-chapters.ts';
 
@@ -16,6 +17,8 @@ const TAXONOMY: Partial<Record<CreditRole, Pick<FeedPerson, 'role' | 'group'>>> 
   guest: { role: 'Guest', group: 'Cast' },
   interviewee: { role: 'Guest', group: 'Cast' },
   interviewer: { role: 'Host', group: 'Cast' },
+  presenter: { role: 'Host', group: 'Cast' },
+  performer: { role: 'Voice Actor', group: 'Cast' },
   narrator: { role: 'Narrator', group: 'Cast' },
   author: { role: 'Author', group: 'Writing' },
   editor: { role: 'Editor', group: 'Writing' },
@@ -48,12 +51,14 @@ export function toFeedShow({ show }: Archive, siteUrl: string, image: Pick<FeedI
 /** What an episode's item needs beyond the archive: its show notes, the languages of its transcripts, its place among the site's pages. */
 export interface EpisodeParts {
   notesHtml: string;
+  /** The words above the list of sources, in the episode's language. */
+  sourcesHeading: string;
   transcriptLanguages: readonly string[];
   siteUrl: string;
 }
 
 /** An episode as its item says it. */
-export function toFeedEpisode(episode: PlayableEpisode, archive: Archive, { notesHtml, transcriptLanguages, siteUrl }: EpisodeParts): FeedEpisode {
+export function toFeedEpisode(episode: PlayableEpisode, archive: Archive, { notesHtml, sourcesHeading, transcriptLanguages, siteUrl }: EpisodeParts): FeedEpisode {
   const { show } = archive;
   const locale = feedLocale(episode.language);
   const recording = toRecording(episode.recording, siteUrl, show.audioBaseUrl);
@@ -65,9 +70,9 @@ export function toFeedEpisode(episode: PlayableEpisode, archive: Archive, { note
     link: absolute(pathTo({ page: 'output', family: 'episodes', id: episode.id }, locale), siteUrl),
     published: episode.published,
     summary: pick(episode.words, locale)?.value.summary ?? episode.title,
-    notesHtml,
-    disclosure: episode.syntheticVoice && show.disclosure[locale],
-    isSynthetic: episode.syntheticVoice !== undefined,
+    notesHtml: `${notesHtml}${writeSources(episode, sourcesHeading)}`,
+    disclosure: isSynthetic(episode) ? show.disclosure[locale] : undefined,
+    isSynthetic: isSynthetic(episode),
     recording,
     recordingTitle: recording.bitrate === undefined ? undefined : `MP3 ${Math.round(recording.bitrate / 1000)} kbit/s`,
     kind: episode.kind,
@@ -81,7 +86,11 @@ export function toFeedEpisode(episode: PlayableEpisode, archive: Archive, { note
     chapters,
     chaptersUrl: chapters.length > 0 ? `${siteUrl}${chaptersPath(episode.id)}` : undefined,
     soundbites: soundbitesOf(episode, archive, locale),
-    persons: episode.credits.flatMap((credit) => toFeedPerson(credit, locale, siteUrl)),
+    persons: [
+      ...episode.credits.flatMap((credit) => toFeedPerson(credit, locale, siteUrl)),
+      // A machine that reads is named among those who are heard, so that apps say so too.
+      ...Object.entries(episode.voices).filter(([, who]) => who === 'synthetic').map(([name]) => ({ name, ...TAXONOMY.narrator! })),
+    ],
     licence: episode.licence,
   }) as FeedEpisode;
 }
@@ -94,7 +103,24 @@ export function toFeedChapters(episode: PlayableEpisode, locale: Locale, siteUrl
   });
 }
 
-/** A soundbite per chapter that is about a finding: its first two minutes at most. Apps drop one that starts at 0. */
+/** True when a machine is heard. */
+function isSynthetic(episode: PlayableEpisode): boolean {
+  return episode.syntheticVoice !== undefined || Object.values(episode.voices).includes('synthetic');
+}
+
+/** Where what is said was seen, as a list that every app shows. */
+function writeSources(episode: PlayableEpisode, heading: string): string {
+  const items = episode.sources.map(({ source }) => {
+    const about = [source.publisher, source.date].filter((part) => part !== undefined).map((part) => `, ${escapeMarkup(part)}`).join('');
+    return `<li><a href="${escapeMarkup(source.url)}">${escapeMarkup(source.title)}</a>${about}</li>`;
+  });
+  return items.length === 0 ? '' : `<p>${escapeMarkup(heading)}</p><ul>${items.join('')}</ul>`;
+}
+
+/** 15 to 120 seconds, as the namespace advises: a shorter chapter runs on into the next. */
+const SOUNDBITE_SECONDS = { shortest: 15, longest: 120 };
+
+/** A soundbite per chapter that is about a finding. Apps drop one that starts at 0. */
 function soundbitesOf(episode: PlayableEpisode, { findings }: Archive, locale: Locale): FeedEpisode['soundbites'] {
   return episode.chapters.flatMap((chapter, i) => {
     const finding = findings.find((candidate) => candidate.id === chapter.finding);
@@ -102,7 +128,9 @@ function soundbitesOf(episode: PlayableEpisode, { findings }: Archive, locale: L
     const start = Math.max(0.1, chapter.start);
     const end = episode.chapters[i + 1]?.start ?? episode.recording.durationSeconds;
     const title = pick(finding.words, locale)?.value.claim ?? chapter.title;
-    return [{ start, durationSeconds: Math.round(Math.min(120, end - start) * 1000) / 1000, title: title.slice(0, 128) }];
+    const wanted = Math.min(SOUNDBITE_SECONDS.longest, Math.max(SOUNDBITE_SECONDS.shortest, end - start));
+    const durationSeconds = Math.round(Math.min(wanted, episode.recording.durationSeconds - start) * 1000) / 1000;
+    return [{ start, durationSeconds, title: title.slice(0, 128) }];
   });
 }
 

@@ -3,10 +3,13 @@ import { z } from 'astro/zod';
 import { chapter } from './chapter.ts';
 import { explain } from './explain.ts';
 import { moment, seconds, text } from './fields.ts';
+import { isEpisodeGuid } from './identifiers.ts';
 import { outputFields } from './output.ts';
 
 export const EPISODE_TYPES = ['podcast-episode', 'sound-material'] as const;
 export const EPISODE_KINDS = ['full', 'trailer', 'bonus'] as const;
+
+const episodeGuid = z.string().refine(isEpisodeGuid, 'rule:guid');
 
 /** What was measured of the sound file; written by `npm run measure`, never by hand. */
 export const recording = z.strictObject({
@@ -29,7 +32,7 @@ export const episode = z.strictObject({
   type: z.enum(EPISODE_TYPES).meta(explain('Podkastepisode eller registrert lydmateriale.', 'Podcast episode or registered sound material.', 'podcast-episode')),
   ...outputFields,
   origin: z.enum(['project', 'site']).optional().meta(explain('site når episoden er laget for dette nettstedet og ikke er et av prosjektets resultater.', 'site when the episode was made for this site and is not an output of the project.', 'site')),
-  guid: z.uuid({ error: 'rule:guid' }).optional().meta(explain('Skrives én gang av npm run new:episode og endres aldri.', 'Written once by npm run new:episode and never changed.')),
+  guid: episodeGuid.optional().meta(explain('Skrives én gang av npm run new:episode og endres aldri.', 'Written once by npm run new:episode and never changed.')),
   published: moment.optional().meta(explain('Når episoden ble sluppet, med tidssone.', 'When the episode was released, with its offset.', '2026-11-23T06:00:00+01:00')),
   season: z.number().int().min(1).optional().meta(explain('Sesong.', 'Season.', 1)),
   number: z.number().int().min(1).optional().meta(explain('Nummer i sesongen.', 'Number within the season.', 1)),

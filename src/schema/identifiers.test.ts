@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDoi, parseIsbn, parseIssn, parseOrcid, parseRor, sameDoi } from './identifiers.ts';
+import { isEpisodeGuid, parseDoi, parseIsbn, parseIssn, parseOrcid, parseRor, sameDoi } from './identifiers.ts';
 
 describe('doi', () => {
   it.each([
@@ -37,4 +37,12 @@ describe('isbn', () => {
 describe('ror', () => {
   it.each(['01xtthb56', 'https://ror.org/05xg72x27'])('accepts %s', (typed) => expect(parseRor(typed)).toHaveLength(9));
   it.each(['01xtthb57', '01xtthb5', 'uit'])('refuses %s', (typed) => expect(parseRor(typed)).toBeUndefined());
+});
+
+describe('an episode’s guid', () => {
+  it.each([
+    '17847b03-ef85-40f4-bb6b-4a44dfe604ea', 'https://example.org/?p=12', 'tag:soundcloud,2010:tracks/123', 'Buzzsprout-1234567', '0123456789abcdef0123456789abcdef',
+  ])('may be %s', (typed) => expect(isEpisodeGuid(typed)).toBe(true));
+  it.each(['episode-1', '17847b03-ef85-40f4-bb6b-4a44dfe604e', '17847b03-ef85-40f4-bb6b-4a44dfe604eg', 'a guid with spaces in it', ''])('is not «%s»', (typed) =>
+    expect(isEpisodeGuid(typed)).toBe(false));
 });

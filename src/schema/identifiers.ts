@@ -63,6 +63,16 @@ export function parseRor(typed: string): string | undefined {
   return 98 - ((number * 100) % 97) === Number(match[2]) ? bare : undefined;
 }
 
+/**
+ * True for an episode's guid: a UUID, as we make them, or what an older host made of it (an address, a tag, a long key),
+ * which must be kept. A short name, or a UUID with a slip in it, is refused.
+ */
+export function isEpisodeGuid(typed: string): boolean {
+  if (/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i.test(typed)) return true;
+  const isAlmostUuid = /^[0-9a-z]{6,10}(-[0-9a-z]{2,6}){2,4}-[0-9a-z]{10,14}$/i.test(typed);
+  return !isAlmostUuid && /^\S+$/.test(typed) && (typed.includes(':') || typed.length >= 16);
+}
+
 function checkCharacter(value: number): string {
   return value === 10 ? 'X' : String(value);
 }
