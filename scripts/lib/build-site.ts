@@ -26,7 +26,7 @@ export async function buildSite(environment: Environment, context: ProgramContex
   placeAudio(environment, folder);
   await runTimed(messages.stageIndex, messages, () => indexOrExplain(environment, folder));
   await runTimed(messages.stageImages, messages, () => makeImages({ siteDir: folder, siteUrl: environment.siteUrl, cacheDir: environment.cacheDir }));
-  await runTimed(messages.stageFinish, messages, () => finishSite(environment, folder, now));
+  await runTimed(messages.stageFinish, messages, () => finishSite(environment, context, folder, now));
   const shown = path.relative(environment.root, environment.distDir) || environment.distDir;
   await runTimed(messages.stageSwap(shown), messages, async () =>
     swapFolder(folder, environment.distDir, environment.cacheDir),

@@ -22,6 +22,7 @@ const BY_RULE: readonly (readonly [start: string, place: string])[] = [
   ['unused-source', 'si-hvor-det-star.md#kildelisten'], ['no-such-source', 'si-hvor-det-star.md#kildelisten'], ['supports-', 'si-hvor-det-star.md#hva-kilden-belegger'],
   ['no-such-person', 'legg-til-person.md#mappen'], ['no-such-topic', 'legg-til-tema.md#mappen'], ['no-such-finding', 'legg-til-funn.md#mappen'], ['duplicate-orcid', 'legg-til-person.md#orcid'],
   ['status', 'trekk-tilbake.md#status'], ['note-without', 'trekk-tilbake.md#status'], ['language', 'legg-til-resultat.md#sprak'], ['sic-', 'legg-til-resultat.md#tittel'],
+  ['ledger-', 'flytt-eller-fjern.md#loftet'], ['address', 'flytt-eller-fjern.md#flytt'],
   ['folder-name', 'legg-til-resultat.md#mappen'], ['duplicate-id', 'legg-til-resultat.md#mappen'], ['missing-facts', 'legg-til-resultat.md#mappen'], ['empty-drawer', 'legg-til-resultat.md#mappen'],
   ['file-outside', 'legg-til-resultat.md#mappen'], ['unexpected', 'legg-til-resultat.md#mappen'], ['link', 'rett-en-feil.md#filer-som-ikke-kan-leses'], ['not-a-file', 'rett-en-feil.md#filer-som-ikke-kan-leses'], ['too-large', 'rett-en-feil.md#filer-som-ikke-kan-leses'], ['missing-file', 'rett-en-feil.md#filer-som-ikke-kan-leses'],
 ];
@@ -39,7 +40,7 @@ const BY_FIELD: Readonly<Record<string, string>> = {
 };
 
 const BY_FOLDER: Readonly<Record<string, string>> = {
-  people: 'legg-til-person.md#mappen', topics: 'legg-til-tema.md#mappen', findings: 'legg-til-funn.md#mappen', episodes: 'legg-til-episode.md#mappen', ui: 'endre-en-knapp.md#begge-sprak', search: 'laer-soket-et-ord.md#reglene',
+  people: 'legg-til-person.md#mappen', topics: 'legg-til-tema.md#mappen', ledger: 'flytt-eller-fjern.md#loftet', findings: 'legg-til-funn.md#mappen', episodes: 'legg-til-episode.md#mappen', ui: 'endre-en-knapp.md#begge-sprak', search: 'laer-soket-et-ord.md#reglene',
   'sources.yaml': 'si-hvor-det-star.md#kildelisten', 'project.yaml': 'rett-en-feil.md#hvor-ting-star', 'show.yaml': 'legg-til-episode.md#om-podkasten', 'background.yaml': 'si-hvor-det-star.md#bakgrunn',
 };
 

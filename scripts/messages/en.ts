@@ -196,4 +196,16 @@ export const messagesEn: Record<RuleId, Message> = {
   'search-not-a-rule': (p) => [`“${p.actual}” is not a rule we can read.`, 'Write “word = part + part”, “word = word” (never split) or “wrong > right”.'],
   'search-empty-term': (p) => [`“${p.actual}” has an empty word between two commas, or a word without letters.`, 'Remove the extra comma.'],
   'search-parts-do-not-fit': (p) => [`the parts in “${p.actual}” do not make the word before the equals sign.`, 'Write the parts as they stand in the word, for example avdelingsleder = avdeling + leder.'],
+
+  // What readers were promised (ledger/)
+  'address': (p) => [`“${p.actual}” is not an address on the site.`, 'Write it from the root and without a host, with a slash at the end for pages, for example /funn/et-funn/.'],
+  'ledger-address': (p) => [`the address ${p.actual} is published and no longer answers.`, `Bring the folder back, or write where it is now under moved: “from: ${p.actual}”, to, date and reason. If it is gone for good, write it under gone.`],
+  'ledger-episode': (p) => [`the episode “${p.actual}” is published and has disappeared.`, 'Bring the folder back, or write its address under moved or gone, with date and reason.'],
+  'ledger-guid': (p) => [`the guid of the episode “${p.actual}” has become ${p.expected}; published is ${p.suggestion ?? 'another'}.`, 'Put it back: apps would show the episode as new. If it must change, write why under corrected with “what: guid”.'],
+  'ledger-published': (p) => [`the release of the episode “${p.actual}” has become ${p.expected}; published is ${p.suggestion ?? 'another'}.`, 'Put it back, or write why under corrected with “what: published”, date and reason.'],
+  'ledger-recording': (p) => [`the sound of the episode “${p.actual}” is not the one that is published (now ${p.expected}; before ${p.suggestion ?? 'another'}).`, 'Bring the old one back, or write why it was replaced under corrected with “what: recording”, date and reason.'],
+  'ledger-transcript': (p) => [`the transcript of the episode “${p.actual}” has lost paragraphs that may be quoted: ${p.expected}.`, 'Put the times back, or write why they changed under corrected with “what: transcript”, date and reason.'],
+  'ledger-loop': (p) => [`the move from ${p.actual} goes in a circle.`, 'Correct to under moved, so that it ends at a page that exists.'],
+  'ledger-target': (p) => [`${p.actual} was moved to ${p.expected}, which does not exist.`, 'Correct to under moved to an address that answers, for example /funn/.'],
+  'ledger-alive': (p) => [`${p.actual} answers, but is said to have moved or gone.`, 'Delete the lines about it, or give the page another address.'],
 };

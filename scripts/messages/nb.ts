@@ -214,6 +214,18 @@ export const messagesNb = {
   'search-not-a-rule': (p) => [`«${p.actual}» er ikke en regel vi kan lese.`, 'Skriv «ord = del + del», «ord = ord» (aldri del) eller «feil > riktig».'],
   'search-empty-term': (p) => [`«${p.actual}» har et tomt ord mellom to komma, eller et ord uten bokstaver.`, 'Ta bort kommaet som er til overs.'],
   'search-parts-do-not-fit': (p) => [`delene i «${p.actual}» blir ikke ordet foran likhetstegnet.`, 'Skriv delene slik de står i ordet, for eksempel avdelingsleder = avdeling + leder.'],
+
+  // Det som er lovet leserne (ledger/)
+  'address': (p) => [`«${p.actual}» er ikke en adresse på nettstedet.`, 'Skriv den fra roten og uten vertsnavn, med skråstrek til slutt for sider, for eksempel /funn/et-funn/.'],
+  'ledger-address': (p) => [`adressen ${p.actual} er publisert og svarer ikke lenger.`, `Hent fram mappen igjen, eller skriv hvor den er nå under moved: «from: ${p.actual}», to, date og reason. Er den borte for godt, skriv den under gone.`],
+  'ledger-episode': (p) => [`episoden «${p.actual}» er publisert og er borte.`, 'Hent fram mappen igjen, eller skriv adressen dens under moved eller gone, med date og reason.'],
+  'ledger-guid': (p) => [`guid til episoden «${p.actual}» er endret til ${p.expected}; publisert er ${p.suggestion ?? 'en annen'}.`, 'Sett den tilbake: apper ville vist episoden som ny. Må den endres, skriv hvorfor under corrected med «what: guid».'],
+  'ledger-published': (p) => [`utgivelsen av episoden «${p.actual}» er endret til ${p.expected}; publisert er ${p.suggestion ?? 'en annen'}.`, 'Sett den tilbake, eller skriv hvorfor under corrected med «what: published», date og reason.'],
+  'ledger-recording': (p) => [`lydfilen til episoden «${p.actual}» er en annen enn den som er publisert (nå ${p.expected}; før ${p.suggestion ?? 'en annen'}).`, 'Hent fram den gamle, eller skriv hvorfor den er byttet under corrected med «what: recording», date og reason.'],
+  'ledger-transcript': (p) => [`avskriften til episoden «${p.actual}» har mistet avsnitt som kan være sitert: ${p.expected}.`, 'Sett tidene tilbake, eller skriv hvorfor de er endret under corrected med «what: transcript», date og reason.'],
+  'ledger-loop': (p) => [`flyttingen fra ${p.actual} går i ring.`, 'Rett to under moved, så den ender på en side som finnes.'],
+  'ledger-target': (p) => [`${p.actual} er flyttet til ${p.expected}, og den finnes ikke.`, 'Rett to under moved til en adresse som svarer, for eksempel /funn/.'],
+  'ledger-alive': (p) => [`${p.actual} svarer, men står som flyttet eller borte.`, 'Slett linjene om den, eller gi siden en annen adresse.'],
 } satisfies Record<string, Message>;
 
 /** A rule that has a sentence. */

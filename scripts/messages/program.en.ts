@@ -42,6 +42,9 @@ export const programMessagesEn: ProgramMessages = {
   browserPathBroken: (path, reason) =>
     `CHROMIUM_PATH: "${path}" does not start (${reason}). Correct the path, or remove the variable to let the program look for itself.`,
   unknownStage: (found, known) => `--only ${found}: no such stage. Choose among ${known}.`,
+  ledgerWhole: (total, added) => `The promises are entered: ${total} in all, ${added} new.`,
+  ledgerLacks: (added) => `${added} promises are not entered. Run npm run ledger, and commit the file.`,
+  promisesBroken: (count) => `${count === 1 ? 'One promise' : `${count} promises`} to readers would be broken. What was built before is untouched.`,
   siteProblems: (problems, pages) => `${problems} problems on ${pages} pages.`,
   siteClean: (pages) => `No problems on ${pages} pages.`,
 };

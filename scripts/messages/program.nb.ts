@@ -35,6 +35,9 @@ export interface ProgramMessages {
   browserAdvice: string;
   browserPathBroken: (path: string, reason: string) => string;
   unknownStage: (found: string, known: string) => string;
+  ledgerWhole: (total: number, added: number) => string;
+  ledgerLacks: (added: number) => string;
+  promisesBroken: (count: number) => string;
   siteProblems: (problems: number, pages: number) => string;
   siteClean: (pages: number) => string;
 }
@@ -79,6 +82,9 @@ export const programMessagesNb: ProgramMessages = {
   browserPathBroken: (path, reason) =>
     `CHROMIUM_PATH: «${path}» starter ikke (${reason}). Rett stien, eller fjern variabelen for å la programmet lete selv.`,
   unknownStage: (found, known) => `--only ${found}: trinnet finnes ikke. Velg blant ${known}.`,
+  ledgerWhole: (total, added) => `Løftene er ført: ${total} i alt, ${added} nye.`,
+  ledgerLacks: (added) => `${added} løfter er ikke ført. Kjør npm run ledger, og legg filen i historikken.`,
+  promisesBroken: (count) => `${count === 1 ? 'Ett løfte' : `${count} løfter`} til leserne er brutt. Det som var bygd fra før, er urørt.`,
   siteProblems: (problems, pages) => `${problems} feil på ${pages} sider.`,
   siteClean: (pages) => `Ingen feil på ${pages} sider.`,
 };

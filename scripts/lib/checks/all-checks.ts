@@ -8,6 +8,7 @@ import { factsAgree } from './facts-agree.ts';
 import { nothingIsHidden } from './hidden-characters.ts';
 import { interfaceWordsAgree } from './interface-words.ts';
 import { languagesExist } from './languages.ts';
+import { promisesAreKept } from './ledger.ts';
 import { bodiesAreWords } from './mdx-bodies.ts';
 import { recordingsAreHere } from './recordings.ts';
 import { idsPointSomewhere, sourcesAreUsed } from './references.ts';
@@ -35,4 +36,5 @@ export const ALL_CHECKS: readonly Check[] = [
   searchListsAreReadable,
   sourcesSupportFields,
   sourcesAreUsed,
+  promisesAreKept,
 ];

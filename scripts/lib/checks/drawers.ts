@@ -7,7 +7,7 @@ import { nearest } from '../nearest.ts';
 import { suggestId } from '../suggest-value.ts';
 import type { Content, Drawer } from '../read-content.ts';
 
-const TOP_FOLDERS = [...COLLECTION_NAMES, 'ui', 'search'];
+const TOP_FOLDERS = [...COLLECTION_NAMES, 'ui', 'search', 'ledger'];
 const WORDS = ['text.nb.mdx', 'text.en.mdx'];
 /** The transcript, the manuscript it was read from, and the drawing of the sound. */
 const OF_EPISODES = /^(?:transcript\.[A-Za-z-]+\.vtt|manuscript\.[a-z]{2,3}\.md|peaks\.json)$/;
@@ -33,6 +33,7 @@ function strayFiles(content: Content): Problem[] {
     }
     if (top === 'ui') return /^ui\/(?:nb|en)\.yaml$|\/README\.md$/.test(file) ? [] : [unexpected(file, second, ['nb.yaml', 'en.yaml'])];
     if (top === 'search') return /^search\/(?:synonyms|exceptions)\.txt$|\/README\.md$/.test(file) ? [] : [unexpected(file, second, ['synonyms.txt', 'exceptions.txt'])];
+    if (top === 'ledger') return /^ledger\/(?:published|changes)\.yaml$|\/README\.md$/.test(file) ? [] : [unexpected(file, second, ['published.yaml', 'changes.yaml'])];
     if (!isCollectionName(top)) return [];
     if (third === undefined) return second === 'README.md' ? [] : [problem(file, 'file-outside-drawer', { expected: `${top}/${suggestId(second.replace(/\..*$/, '')) ?? 'id'}/facts.yaml` })];
     if (deeper.length > 0) return [problem(file, 'unexpected-file', { fatal: false, actual: file.split('/').slice(2).join('/') })];

@@ -1,0 +1,32 @@
+/** Does the built site answer at every address that was published? */
+
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { faultsOfChanges, finalMoves, lostAddresses, type Changes } from '../../../src/domain/ledger.ts';
+import type { Problem } from '../../../src/domain/problem.ts';
+import { contentLabel } from '../surroundings.ts';
+import { answersAt } from './built-addresses.ts';
+import { ledgerProblem } from './ledger-problem.ts';
+import { readLedger, type Ledger } from './read-ledger.ts';
+
+/** The ledger of a content tree on disk. */
+export function ledgerOf(contentDir: string): Ledger {
+  return readLedger((file) => {
+    const at = path.join(contentDir, file);
+    return existsSync(at) ? readFileSync(at, 'utf8') : undefined;
+  });
+}
+
+/** Addresses where a page says where another one went, or that it is gone. */
+export function retiredAddresses(changes: Changes): Set<string> {
+  return new Set([...finalMoves(changes).ends.keys(), ...(changes.gone ?? []).map(({ address }) => address)]);
+}
+
+/** Every promise that the site in `folder` does not keep. */
+export function brokenPromises(contentDir: string, folder: string): Problem[] {
+  const { published, changes } = ledgerOf(contentDir);
+  const retired = retiredAddresses(changes);
+  const answers = answersAt(folder, retired);
+  const faults = [...lostAddresses(published, answers, changes), ...faultsOfChanges(changes, answers)];
+  return faults.map((fault) => ({ ...ledgerProblem(fault), file: `${contentLabel(contentDir)}/${ledgerProblem(fault).file}` }));
+}

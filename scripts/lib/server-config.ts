@@ -1,0 +1,47 @@
+/** The parts of the web servers' configuration that follow from the code and the content: headers, media types, redirects. */
+
+import type { Changes } from '../../src/domain/ledger.ts';
+import { writeCaddyHeaders } from '../../src/formats/caddy-headers.ts';
+import { writeNginxHeaders } from '../../src/formats/nginx-headers.ts';
+import { writeCaddyRedirects, writeNginxRedirects } from '../../src/formats/redirects.ts';
+import { securityRules } from '../../src/formats/security-headers.ts';
+import { typesByExtension, typesByName } from './static-server-media-types.ts';
+
+/** What the configuration follows from. */
+export interface ServerFacts {
+  readonly audioBaseUrl: string | undefined;
+  readonly changes: Changes;
+}
+
+const HEADING = '# Written by «npm run deploy:config» from src/formats/security-headers.ts and the content. Do not edit.\n';
+
+/** The files in `deploy/` that are written, by name. */
+export function serverConfig({ audioBaseUrl, changes }: ServerFacts): Record<'nginx-http.conf' | 'nginx-server.conf' | 'caddy-site.conf', string> {
+  const rules = securityRules({ audioBaseUrl });
+  const headers = writeNginxHeaders(rules);
+  return {
+    'nginx-http.conf': `${HEADING}${headers.maps}${writeNginxRedirects(changes)}`,
+    'nginx-server.conf': `${HEADING}${headers.server}${nginxTypes()}`,
+    'caddy-site.conf': `${HEADING}${writeCaddyHeaders(rules)}${caddyTypes()}${writeCaddyRedirects(changes)}`,
+  };
+}
+
+/** Media types by ending, then by name: in nginx a name is a location with one type. */
+function nginxTypes(): string {
+  const types = Object.entries(typesByExtension).map(([extension, type]) => `  "${type}" ${extension.slice(1)};\n`);
+  const names = typesByName.map(({ pattern, type }) => `location ~ "${source(pattern)}" {\n  types { }\n  default_type "${type}";\n}\n`);
+  return `default_type application/octet-stream;\ntypes {\n${types.join('')}}\n${names.join('')}`;
+}
+
+/** Caddy applies what comes later over what came before, so names follow endings, and the first name comes last. */
+function caddyTypes(): string {
+  const types = Object.entries(typesByExtension)
+    .filter(([extension]) => extension !== '.html')
+    .map(([extension, type]) => `@type_${extension.slice(1)} path *${extension}\nheader @type_${extension.slice(1)} Content-Type "${type}"\n`);
+  const names = typesByName.map(({ pattern, type }, index) => `@name_${index} path_regexp ${source(pattern)}\nheader @name_${index} Content-Type "${type}"\n`);
+  return `${types.join('')}${names.toReversed().join('')}`;
+}
+
+function source(pattern: RegExp): string {
+  return pattern.source.replaceAll(String.raw`\/`, '/');
+}
