@@ -5,13 +5,14 @@ import sharp from 'sharp';
 import { playableEpisodes } from '../domain/archive.ts';
 import { isPlayable, type Episode, type PlayableEpisode } from '../domain/episode.ts';
 import type { Locale } from '../domain/locale.ts';
-import { coverUrl, feedUrl } from '../domain/show.ts';
+import { feedUrl, SMALL_COVER } from '../domain/show.ts';
 import { pick } from '../domain/localized.ts';
 import { writeCalendar } from '../formats/calendar.ts';
 import { momentReferences, type MomentReference } from '../formats/moment-references.ts';
-import { writeOembed, type EmbeddedEpisode } from '../formats/oembed.ts';
+import { writeOembed } from '../formats/oembed.ts';
 import { writeOpml } from '../formats/opml.ts';
 import { absolute, CALENDAR_FILE, pathTo } from '../i18n/routes.ts';
+import { getArchive } from './archive.ts';
 import { getCitationPrinter } from './citation-printer.ts';
 import { getFormatContext } from './format-context.ts';
 import type { PageData } from './page-data.ts';
@@ -22,17 +23,20 @@ export async function getCiting(episode: Episode, page: PageData): Promise<{ add
   return momentReferences(episode, await getFormatContext(page), await getCitationPrinter());
 }
 
-/** The text of an episode's oEmbed file. */
-export async function oembedFile(episode: PlayableEpisode, page: PageData): Promise<string> {
-  const { width, height } = await sharp(await readFile(join('public', page.archive.show.cover.file))).metadata();
-  return writeOembed({ ...embeddedEpisode(episode, page), cover: { url: coverUrl(page.archive.show, page.siteUrl), width, height } });
+/** The show's picture, small. */
+export async function smallCover(): Promise<Uint8Array<ArrayBuffer>> {
+  const { show } = await getArchive();
+  const image = await sharp(await readFile(join('public', show.cover.file))).resize(SMALL_COVER.size, SMALL_COVER.size).png({ palette: true }).toBuffer();
+  return new Uint8Array(image);
 }
 
-function embeddedEpisode(episode: PlayableEpisode, { archive, reader, siteUrl }: PageData): Omit<EmbeddedEpisode, 'cover'> {
-  return {
+/** The text of an episode's oEmbed file. */
+export function oembedFile(episode: PlayableEpisode, { archive, reader, siteUrl }: PageData): string {
+  return writeOembed({
     title: episode.title, showTitle: archive.show.title, siteName: archive.project.siteName[reader.locale], siteUrl,
     playerUrl: absolute(reader.to({ page: 'player', id: episode.id }), siteUrl),
-  };
+    cover: { url: absolute(SMALL_COVER.path, siteUrl), width: SMALL_COVER.size, height: SMALL_COVER.size },
+  });
 }
 
 /** The text of the calendar of releases in a language. */

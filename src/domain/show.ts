@@ -20,6 +20,9 @@ export function coverUrl(show: Show, siteUrl: string): string {
   return `${siteUrl}/${show.cover.file}`;
 }
 
+/** A small copy of the show's picture, for lock screens and links: the full one is three thousand pixels wide. */
+export const SMALL_COVER = { path: '/podkast/cover-512.png', size: 512 } as const;
+
 /** The path of a transcript file; one for each encoding. */
 export function transcriptPath(episodeId: string, language: string, extension: 'vtt' | 'srt' | 'json' | 'html'): string {
   return `/podkast/${episodeId}/transcript.${language}.${extension}`;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { waveformPath } from './waveform.ts';
 
-it('a recording is drawn as bars on the bottom line, the loudest of full height', () => {
-  expect(waveformPath({ data: [-10, 5, -20, 64, -1, 1, 0, 0] }, { columns: 2, height: 10 })).toBe('M0 10v-10h.6v10zM1 10v-1h.6v1z');
+it('a recording is drawn as bars on the bottom line, each the mean of its stretch, the tallest of full height', () => {
+  expect(waveformPath({ data: [-64, 64, -64, 64, -16, 16, 0, 0] }, { columns: 2, height: 10 })).toBe('M0 10v-10h.6v10zM1 10v-1h.6v1z');
 });
 
 it('silence is drawn as a thin line', () => {

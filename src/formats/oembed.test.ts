@@ -10,7 +10,7 @@ const episode = {
 it('an embedded episode has every field that oEmbed asks of the type rich', () => {
   expect(JSON.parse(writeOembed(episode))).toEqual({
     version: '1.0', type: 'rich', title: episode.title, author_name: 'Podkasten', provider_name: 'Nettstedet', provider_url: 'https://example.org/',
-    html: embedCode(episode), width: 640, height: 340, thumbnail_url: 'https://example.org/cover.png', thumbnail_width: 3000, thumbnail_height: 3000,
+    html: embedCode(episode), width: 640, height: 400, thumbnail_url: 'https://example.org/cover.png', thumbnail_width: 3000, thumbnail_height: 3000,
   });
 });
 

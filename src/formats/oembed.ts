@@ -3,7 +3,7 @@
 export const OEMBED_MEDIA_TYPE = 'application/json+oembed';
 
 /** The size of the player page in CSS pixels: wide enough for its controls on a phone, high enough for them in two rows. */
-export const EMBED_SIZE = { width: 640, height: 340 } as const;
+export const EMBED_SIZE = { width: 640, height: 400 } as const;
 
 export interface EmbeddedEpisode {
   title: string;

@@ -59,7 +59,7 @@ export class EpisodePlayer extends HTMLElement {
 
     const run = (action: string | undefined): boolean => {
       if (action === 'cite') citeMoment(part<HTMLDialogElement>('moment')!, playback);
-      else if (action === 'keys') part<HTMLDetailsElement>('keys')?.toggleAttribute('open');
+      else if (action === 'keys') this.#showKeys();
       else if (!perform(action, playback)) return false;
       if (action === 'previous' || action === 'next') say(words.chapter.replace('{title}', playback.chapter?.title ?? ''));
       if (action === 'slower' || action === 'faster') say(words.speedNow.replace('{n}', speedName(audio.playbackRate)));
@@ -80,7 +80,9 @@ export class EpisodePlayer extends HTMLElement {
     });
 
     const goToAddress = (): void => {
-      const moment = momentOfAddress(location, playback.duration);
+      // A passage is named after the whole second; its first cue knows the moment itself.
+      const cue = document.getElementById(location.hash.slice(1))?.querySelector<HTMLElement>('[data-t]');
+      const moment = cue ? { start: Number(cue.dataset['t']) } : momentOfAddress(location, playback.duration);
       if (moment) playback.seek(moment);
     };
     if (!this.hasAttribute('data-compact')) {
@@ -123,6 +125,13 @@ export class EpisodePlayer extends HTMLElement {
     event.preventDefault();
     playback.seek(moment);
     playback.play();
+  }
+
+  /** Opens the list of keys with what it is folded into, or closes it. */
+  #showKeys(): void {
+    const folds = [...this.querySelectorAll('details')];
+    const isSeen = folds.every((fold) => fold.open);
+    for (const fold of folds) fold.open = !isSeen || fold.contains(document.activeElement);
   }
 
   #showSpeed(speed: number): void {

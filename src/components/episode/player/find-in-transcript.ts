@@ -30,8 +30,9 @@ export function findInTranscript(section: HTMLElement): void {
   input.addEventListener('input', find);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    go((event.submitter as HTMLButtonElement | null)?.value === 'previous' ? -1 : 1);
+    go(1);
   });
+  form.querySelector<HTMLElement>('[data-do=find-previous]')!.onclick = () => go(-1);
 }
 
 /** Where the words stand in the speech, without regard to case; also across cues of one passage. */

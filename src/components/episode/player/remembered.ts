@@ -10,7 +10,7 @@ export function rememberedPlace(guid: string): number | undefined {
 
 /** @param seconds undefined forgets it: the episode was heard to its end */
 export function rememberPlace(guid: string, seconds: number | undefined): void {
-  write(place(guid), seconds);
+  write(place(guid), seconds === undefined ? undefined : Math.round(seconds * 10) / 10);
 }
 
 /** The listener's speed for the whole show, 1 when they have chosen none. */
@@ -35,7 +35,7 @@ function read(key: string): number | undefined {
 function write(key: string, value: number | undefined): void {
   try {
     if (value === undefined) localStorage.removeItem(key);
-    else localStorage.setItem(key, String(Math.round(value * 10) / 10));
+    else localStorage.setItem(key, String(value));
   } catch {
     // Not kept, then.
   }

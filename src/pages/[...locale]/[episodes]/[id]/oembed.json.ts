@@ -6,5 +6,5 @@ import { playableEpisodeById } from '../../../../domain/archive.ts';
 export { oembedPaths as getStaticPaths } from '../../../../data/podcast-paths.ts';
 export const GET: APIRoute = async ({ props, site }) => {
   const page = await getPageData(props['locale'], site);
-  return new Response(await oembedFile(playableEpisodeById(page.archive, props['id']), page), { headers: { 'content-type': 'application/json' } });
+  return new Response(oembedFile(playableEpisodeById(page.archive, props['id']), page), { headers: { 'content-type': 'application/json' } });
 };
