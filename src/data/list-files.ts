@@ -1,7 +1,6 @@
 // The files beside every list: all outputs, a family, a facet. What is written of an output is written once, whatever lists it is on.
 import { projectOutputs } from '../domain/archive.ts';
 import { countFacet, FACETS } from '../domain/facet.ts';
-import { LOCALES, type Locale } from '../domain/locale.ts';
 import { FAMILIES, type Output } from '../domain/output.ts';
 import { writeBiblatex } from '../formats/biblatex.ts';
 import { toCslItem } from '../formats/csl-json.ts';
@@ -9,7 +8,7 @@ import { CSV_COLUMNS, writeRows } from '../formats/csv.ts';
 import type { FormatContext } from '../formats/format-context.ts';
 import { LIST_FILES, listedOutputs } from '../formats/listed-outputs.ts';
 import { writeRis } from '../formats/ris.ts';
-import { pathTo, type Route } from '../i18n/routes.ts';
+import type { Route } from '../i18n/routes.ts';
 import { getArchive } from './archive.ts';
 import { getFormatContext } from './format-context.ts';
 import type { PageData } from './page-data.ts';
@@ -25,14 +24,6 @@ export async function listRoutes(): Promise<Route[]> {
     ...FAMILIES.map((family): Route => ({ page: 'family', family })),
     ...FACETS.flatMap((facet) => [...countFacet(outputs, facet).keys()].map((value): Route => ({ page: 'facet', facet, value }))),
   ];
-}
-
-/** The address of every file: list × file × language. */
-export async function listFilePaths() {
-  const routes = await listRoutes();
-  return LOCALES.flatMap((locale: Locale) => routes.flatMap((route) => LIST_FILES.map(({ name, mediaType }) => ({
-    params: { list: pathTo(route, locale).slice(1, -1), file: name }, props: { locale, route, name, mediaType },
-  }))));
 }
 
 /** The text of one. */

@@ -7,7 +7,8 @@ import { archiveFile, outputsFile, toJsonSchema, type ArchiveFile, type OutputRe
 import { getArchive } from './archive.ts';
 import { getText, type TextCollection } from './words.ts';
 
-const TEXTS: Readonly<Record<Family, TextCollection>> = {
+/** The collection each family's words are in. */
+export const TEXTS: Readonly<Record<Family, TextCollection>> = {
   publications: 'publicationTexts', lectures: 'lectureTexts', articles: 'articleTexts', episodes: 'episodeTexts',
 };
 

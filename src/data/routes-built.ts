@@ -35,6 +35,7 @@ export async function builtRoutes(): Promise<BuiltRoute[]> {
     both({ page: 'people' }),
     ...archive.people.map(({ id, words }) => worded({ page: 'person', id }, words)),
     both({ page: 'search' }),
+    both({ page: 'data' }),
     ...TEXT_PAGES.filter((name) => held.has(name)).map((name) => both({ page: 'text', name })),
   ];
 }

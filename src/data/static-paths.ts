@@ -53,6 +53,7 @@ export const articlePaths = entryPaths('articles', outputIdsOf('articles'));
 export const episodesPaths = sectionPaths('episodes');
 export const episodePaths = entryPaths('episodes', outputIdsOf('episodes'));
 export const searchPaths = sectionPaths('search');
+export const dataPaths = sectionPaths('data');
 
 /** The pages of words: about, for the press, accessibility, privacy; those the content tree holds. */
 export async function textPaths() {

@@ -73,9 +73,9 @@ function publishedMoment(output: Output): string | undefined {
   return date?.length === 10 ? `${date}T00:00:00Z` : undefined;
 }
 
-/** Latest change first, then by id, so that the same content always gives the same feed. */
+/** Latest change first, then the newest work, then by id, so that the same content always gives the same feed. */
 export function inFeedOrder(entries: readonly FeedEntry[]): FeedEntry[] {
-  return [...entries].sort((a, b) => Date.parse(b.updated) - Date.parse(a.updated) || (a.id < b.id ? -1 : 1));
+  return [...entries].sort((a, b) => Date.parse(b.updated) - Date.parse(a.updated) || (b.published ?? '').localeCompare(a.published ?? '') || (a.id < b.id ? -1 : 1));
 }
 
 /** When the feed last changed: with its latest entry; `undefined` for an empty one. */

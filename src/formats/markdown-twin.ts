@@ -10,6 +10,7 @@ export interface TwinFact {
 }
 
 export interface TwinSection {
+  /** Empty for words that bring their own headings. */
   heading: string;
   /** Markdown of our own: the body of a text file. */
   markdown?: string | undefined;
@@ -35,7 +36,7 @@ export function writeMarkdownTwin(page: TwinPage): string {
     `# ${markdownText(page.title)}`,
     markdownText(page.summary),
     page.facts.map(point).join('\n'),
-    ...page.sections.flatMap((section) => [`## ${markdownText(section.heading)}`, section.markdown?.trim() ?? '', (section.points ?? []).map(point).join('\n')]),
+    ...page.sections.flatMap((section) => [section.heading === '' ? '' : `## ${markdownText(section.heading)}`, section.markdown?.trim() ?? '', (section.points ?? []).map(point).join('\n')]),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

@@ -17,7 +17,12 @@ export function feedRoute(route: Route): Route {
   return { page: 'outputs' };
 }
 
+/** The path of a page's feed. */
+export function feedPath(route: Route, name: (typeof FEED_FILES)[number]['name'], locale: Locale): string {
+  return `${pathTo(feedRoute(route), locale)}${name}`;
+}
+
 /** The absolute address of a page's feed. */
 export function feedAddress(route: Route, name: (typeof FEED_FILES)[number]['name'], locale: Locale, siteUrl: string): string {
-  return absolute(`${pathTo(feedRoute(route), locale)}${name}`, siteUrl);
+  return absolute(feedPath(route, name, locale), siteUrl);
 }

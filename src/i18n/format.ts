@@ -37,6 +37,11 @@ export function formatMegabytes(bytes: number, locale: Locale): string {
   return `${new Intl.NumberFormat(INTL[locale], { maximumFractionDigits: 1 }).format(bytes / 1e6)}${NO_BREAK}MB`;
 }
 
+/** «12 kB», from a million bytes on «3,1 MB». @param bytes the size */
+export function formatBytes(bytes: number, locale: Locale): string {
+  return bytes >= 1e6 ? formatMegabytes(bytes, locale) : `${Math.max(1, Math.round(bytes / 1000))}${NO_BREAK}kB`;
+}
+
 /** The language's name in the reader's language, «engelsk». */
 export function formatLanguage(tag: string, locale: Locale): string {
   return new Intl.DisplayNames([INTL[locale]], { type: 'language' }).of(tag) ?? tag;

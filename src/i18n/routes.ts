@@ -8,7 +8,7 @@ export const TEXT_PAGES = ['about', 'press', 'accessibility', 'privacy'] as cons
 export type TextPage = (typeof TEXT_PAGES)[number];
 
 export type Route =
-  | { page: 'home' | 'findings' | 'outputs' | 'outputs-by-title' | 'topics' | 'people' | 'search' | 'not-found' }
+  | { page: 'home' | 'findings' | 'outputs' | 'outputs-by-title' | 'topics' | 'people' | 'search' | 'data' | 'not-found' }
   | { page: 'finding' | 'topic' | 'person'; id: string }
   | { page: 'facet'; facet: Facet; value: string }
   | { page: 'family'; family: Family }
@@ -17,7 +17,7 @@ export type Route =
   | { page: 'subscribe' }
   | { page: 'text'; name: TextPage };
 
-type Section = 'findings' | 'outputs' | 'topics' | 'people' | 'search' | Family | TextPage;
+type Section = 'findings' | 'outputs' | 'topics' | 'people' | 'search' | 'data' | Family | TextPage;
 
 /** The localised segment of each section. ASCII; never changed once published. */
 export const SEGMENTS: Record<Section, Record<Locale, string>> = {
@@ -30,6 +30,7 @@ export const SEGMENTS: Record<Section, Record<Locale, string>> = {
   topics: { nb: 'tema', en: 'topics' },
   people: { nb: 'folk', en: 'people' },
   search: { nb: 'sok', en: 'search' },
+  data: { nb: 'data', en: 'data' },
   about: { nb: 'om', en: 'about' },
   press: { nb: 'presse', en: 'press' },
   accessibility: { nb: 'tilgjengelighet', en: 'accessibility' },

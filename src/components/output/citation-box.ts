@@ -1,7 +1,7 @@
 // One style at a time, and a button that copies it with its italics. Without this the page shows every style.
 const SHOWN_MILLISECONDS = 3000;
 
-class CitationBox extends HTMLElement {
+export class CitationBox extends HTMLElement {
   connectedCallback(): void {
     const controls = this.querySelector<HTMLElement>('.cite-controls');
     const select = this.querySelector('select');

@@ -1,10 +1,10 @@
 // What a facet's value is called: machine keys become words.
-import { topicById, type Archive } from '../../domain/archive.ts';
-import { fullName } from '../../domain/credit.ts';
-import { UNKNOWN_YEAR, type Facet } from '../../domain/facet.ts';
-import { pick } from '../../domain/localized.ts';
-import type { OutputType } from '../../domain/output.ts';
-import type { Reader } from '../../i18n/reader.ts';
+import { topicById, type Archive } from '../domain/archive.ts';
+import { fullName } from '../domain/credit.ts';
+import { UNKNOWN_YEAR, type Facet } from '../domain/facet.ts';
+import { pick } from '../domain/localized.ts';
+import type { OutputType } from '../domain/output.ts';
+import type { Reader } from '../i18n/reader.ts';
 
 /** The words for one value of a facet, in the reader's language. */
 export function facetLabel(facet: Facet, value: string, archive: Archive, reader: Reader): string {

@@ -1,7 +1,7 @@
 // The rows of an output's facts: which fields its kind of output has, and what is recorded in each.
-import { fullName } from '../../domain/credit.ts';
-import type { Output } from '../../domain/output.ts';
-import type { Reader } from '../../i18n/reader.ts';
+import { fullName } from '../domain/credit.ts';
+import type { Output } from '../domain/output.ts';
+import type { Reader } from '../i18n/reader.ts';
 
 /** A field and its value as a reader's words; no value is a fact nobody has recorded. */
 export interface FactRow {
