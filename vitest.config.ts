@@ -10,12 +10,13 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts', 'tests/import/**/*.test.ts'],
           exclude: ['src/components/**', thorough],
           testTimeout: 20_000,
         },
       },
       { test: { name: 'thorough', include: [thorough], exclude: ['node_modules/**'], testTimeout: 120_000 } },
+      { test: { name: 'servers', include: ['tests/servers/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } },
     ],
   },

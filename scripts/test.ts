@@ -1,7 +1,7 @@
 /**
  * Proves the whole project. `npm test`, or some stages: `npm test -- --only unit,site`
  *
- * Stages: content, types, unit, build, site, browser. A stage that fails does not stop the next.
+ * Stages: content, types, unit, build, site, servers, browser. A stage that fails does not stop the next.
  * Writes below `.cache/test`; never touches `dist`. The last line is `N passed, N failed`.
  * Exit code 0: all passed, 1: something failed or nothing ran, 2: the program failed.
  */
@@ -33,7 +33,7 @@ await runProgram(
     const tallies: Tally[] = [];
     for (const stage of testStages.filter(({ name }) => only.includes(name))) {
       const tally = await runTimed(stage.name, context.messages, () => runOrFail(stage, context));
-      console.log(`  ${stage.name}: ${tally.passed} passed, ${tally.failed} failed\n`);
+      console.log(`  ${stage.name}: ${tally.passed} passed, ${tally.failed} failed${tally.skipped ? `, ${tally.skipped} SKIPPED` : ''}\n`);
       tallies.push(tally);
     }
     const { passed, failed } = addTallies(tallies);

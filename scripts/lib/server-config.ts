@@ -22,7 +22,7 @@ export function serverConfig({ audioBaseUrl, changes }: ServerFacts): Record<'ng
   return {
     'nginx-http.conf': `${HEADING}${headers.maps}${writeNginxRedirects(changes)}`,
     'nginx-server.conf': `${HEADING}${headers.server}${nginxTypes()}`,
-    'caddy-site.conf': `${HEADING}${writeCaddyHeaders(rules)}${caddyTypes()}${writeCaddyRedirects(changes)}`,
+    'caddy-site.conf': `${HEADING}${writeCaddyRedirects(changes)}route {\n${writeCaddyHeaders(rules)}${caddyTypes()}}\n`,
   };
 }
 
@@ -33,7 +33,7 @@ function nginxTypes(): string {
   return `default_type application/octet-stream;\ntypes {\n${types.join('')}}\n${names.join('')}`;
 }
 
-/** Caddy applies what comes later over what came before, so names follow endings, and the first name comes last. */
+/** In a route what comes later stands over what came before, so names follow endings, and the first name comes last. */
 function caddyTypes(): string {
   const types = Object.entries(typesByExtension)
     .filter(([extension]) => extension !== '.html')

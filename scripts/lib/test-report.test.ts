@@ -20,6 +20,10 @@ test('passed and failed tests are summed over the stages', () => {
   expect(addTallies([{ passed: 3, failed: 1 }, tallyOne(true), tallyOne(false)])).toEqual({ passed: 4, failed: 2 });
 });
 
+test('what was skipped is told, and is never among the passed', () => {
+  expect(addTallies([tallyVitest({ numPassedTests: 2, numFailedTests: 0, numPendingTests: 35, testResults: [] }), tallyOne(true)])).toEqual({ passed: 3, failed: 0, skipped: 35 });
+});
+
 test('a test file that cannot be loaded counts as failed', () => {
   const testResults = [{ status: 'failed', assertionResults: [] }, { status: 'passed', assertionResults: [{ status: 'passed' }] }];
   expect(tallyVitest({ numPassedTests: 1, numFailedTests: 0, testResults })).toEqual({ passed: 1, failed: 1 });

@@ -5,6 +5,8 @@ import { existsSync, readFileSync } from 'node:fs';
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
+  /** Left out because the machine lacks something; said aloud, and never counted as passed. */
+  readonly skipped?: number;
 }
 
 /** One thing that holds or does not. */
@@ -13,22 +15,26 @@ export function tallyOne(holds: boolean): Tally {
 }
 
 export function addTallies(tallies: readonly Tally[]): Tally {
+  const skipped = tallies.reduce((sum, tally) => sum + (tally.skipped ?? 0), 0);
   return {
     passed: tallies.reduce((sum, tally) => sum + tally.passed, 0),
     failed: tallies.reduce((sum, tally) => sum + tally.failed, 0),
+    ...(skipped > 0 && { skipped }),
   };
 }
 
 interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
+  readonly numPendingTests?: number;
   readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly { readonly status: string }[] }[];
 }
 
 /** A file that fails though none of its tests did, because it could not be loaded or prepared, counts as one that failed. */
 export function tallyVitest(report: VitestReport): Tally {
   const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'));
-  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
+  const skipped = report.numPendingTests ?? 0;
+  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length, ...(skipped > 0 && { skipped }) };
 }
 
 interface PlaywrightReport {

@@ -24,6 +24,7 @@ export const testStages: readonly TestStage[] = [
   { name: 'thorough', run: () => runVitest('thorough') },
   { name: 'build', run: buildSites },
   { name: 'site', run: () => runVitest('site') },
+  { name: 'servers', run: () => runVitest('servers') },
   { name: 'browser', run: runPlaywright },
 ];
 
