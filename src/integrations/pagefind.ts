@@ -4,11 +4,11 @@
  *
  * Markup the pages follow (all of Pagefind's own forms work):
  * - `data-pagefind-body` on `main`; a page without it is not searched;
- * - one `h1`; section headings with an `id`; passages of speech as
- *   `<section id="t-312" data-pagefind-title="5:12">`;
+ * - one `h1`; section headings with an `id`; speech in paragraphs with an `id` (`t-312`), those where a
+ *   passage begins with `data-pagefind-title="5:12"`;
  * - `data-pagefind-filter="type[data-v]" data-v="lecture"` or `="type:lecture"` for the facets `type`,
  *   `language`, `year`, `topic`, `person` (machine keys; repeat the element for several values);
- * - `data-pagefind-meta` in the same forms for `id`, `title`, `date`, `authors`, `kind`, `label` …;
+ * - `data-pagefind-meta` in the same forms for `id` (the same in every language: pages of one id are one hit), `title`, `date`, `authors`, `kind`, `label` …;
  *   `authors` is searched, the others only come back with a hit;
  *   `date` (`2020-03-01`) also decides the order for «newest first» (no `data-pagefind-sort`: it costs every reader bytes);
  * - `data-pagefind-ignore` on words borrowed from another language, references and site furniture.
@@ -24,7 +24,7 @@ import { hiddenTerms } from '../search/hidden-terms.ts';
 import { parseSynonyms } from '../search/synonyms.ts';
 import { tokenise } from '../search/tokenise.ts';
 import { describeWordListProblem, type WordListProblem } from '../search/word-list-problem.ts';
-import { withHiddenTerms } from './search-page.ts';
+import { NOT_WORDS, withHiddenTerms } from './search-page.ts';
 import { listPages, readPages, readVocabulary, type Vocabulary, type WordLists } from './search-vocabulary.ts';
 
 export interface IndexOptions {
@@ -116,7 +116,7 @@ async function withPagefind(pieceSize: string, work: (index: PagefindIndex) => P
   const before = process.env[PIECE_SIZE];
   process.env[PIECE_SIZE] = pieceSize;
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'nb' });
+    const { index, errors } = await createIndex({ forceLanguage: 'nb', excludeSelectors: NOT_WORDS });
     if (!index) throw new Error(`Pagefind startet ikke: ${errors.join('; ')}`);
     await work(index);
   } finally {
@@ -143,6 +143,7 @@ async function hideTerms(fragmentDir: string): Promise<void> {
 async function writeLexicon(dir: string, vocabulary: Vocabulary, { synonyms }: WordLists, types: Record<string, string[]>): Promise<void> {
   const { core, shards } = buildLexicon({
     pages: vocabulary.pages,
+    documents: vocabulary.documents,
     vocabulary: vocabulary.words,
     keep: new Set([...vocabulary.important, ...Object.keys(types).flatMap(tokenise)]),
     partsOf: vocabulary.partsOf,

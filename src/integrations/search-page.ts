@@ -18,6 +18,8 @@ export interface SearchPage {
   names: string;
   /** the `date` field, `2020-03-01`, or empty */
   date: string;
+  /** the `id` field: the same on the pages of all languages; empty without one */
+  id: string;
   /** `lang` of the html element */
   lang: string;
   /** facet values: `type` → `['lecture']` */
@@ -26,8 +28,10 @@ export interface SearchPage {
   insertAt: number;
 }
 
-// What Pagefind leaves out by itself.
-const LEFT_OUT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'label', 'form', 'footer', 'nav', 'iframe']);
+/** What we tell Pagefind to leave out. */
+export const NOT_WORDS = ['button'];
+// What Pagefind leaves out by itself, and what it is told to.
+const LEFT_OUT = new Set([...NOT_WORDS, 'script', 'style', 'noscript', 'template', 'svg', 'label', 'form', 'footer', 'nav', 'iframe']);
 const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'dfn', 'em', 'i', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'wbr']);
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 
@@ -44,13 +48,14 @@ function readTags(value: string, attributes: Record<string, string>): { name: st
 /** The searchable text of a page; nothing when it has no `data-pagefind-body`. */
 export function readSearchPage(html: string): SearchPage | undefined {
   if (!html.includes('data-pagefind-body')) return undefined;
-  const page: SearchPage = { title: '', headings: '', body: '', metaFields: [], names: '', date: '', lang: '', filters: {}, insertAt: -1 };
+  const page: SearchPage = { title: '', headings: '', body: '', metaFields: [], names: '', date: '', id: '', lang: '', filters: {}, insertAt: -1 };
   const open: { name: string; ignored: boolean; inBody: boolean; into: 'title' | 'headings' | 'body'; capture: { kind: 'meta' | 'filter'; name: string; text: string }[] }[] = [];
   const keep = (kind: 'meta' | 'filter', name: string, value: string): void => {
     const text = value.replace(/\s+/g, ' ').trim();
     if (kind === 'filter') (page.filters[name] ??= []).push(text);
     else if (name === 'authors') page.names += `${text} `;
     else if (name === 'date') page.date = text;
+    else if (name === 'id') page.id = text;
   };
   const parser = new Parser(
     {
@@ -97,9 +102,12 @@ export function readSearchPage(html: string): SearchPage | undefined {
 
 const escapeAttribute = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
-/** The copy of a page that is indexed: hidden terms as metadata, soft hyphens gone. The served file has neither. */
+// Pagefind writes the words of such neighbours as one: «Datoikke registrert».
+const APART = /<\/(?:dt|dd|li|td|th|summary)>/g;
+
+/** The copy of a page that is indexed: hidden terms as metadata, soft hyphens gone, cells of tables and lists apart. The served file has none of it. */
 export function withHiddenTerms(html: string, page: SearchPage, terms: HiddenTerms): string {
   const fields = (['tt', 'tm', 'tb'] as const).filter((name) => terms[name].length > 0);
   const hidden = fields.map((name) => `<span hidden data-pagefind-meta="${name}[data-v]" data-v="${escapeAttribute(terms[name].join(' '))}"></span>`).join('');
-  return (html.slice(0, page.insertAt) + hidden + html.slice(page.insertAt)).replace(/\u00ad|&shy;|&#173;|&#xad;/gi, '');
+  return (html.slice(0, page.insertAt) + hidden + html.slice(page.insertAt)).replace(/\u00ad|&shy;|&#173;|&#xad;/gi, '').replace(APART, ' $&');
 }

@@ -5,6 +5,7 @@ import { compoundParts, type Dictionary } from '../search/compounds.ts';
 import { splitRule, type Exceptions } from '../search/exceptions.ts';
 import { groupsIn, type HiddenTermSources } from '../search/hidden-terms.ts';
 import { suspectMisspellings } from '../search/misspellings.ts';
+import { documentLetter } from '../search/documents.ts';
 import type { Synonyms } from '../search/synonyms.ts';
 import { findIdentifiers, tokenise, withoutIdentifiers } from '../search/tokenise.ts';
 import { readSearchPage, type SearchPage } from './search-page.ts';
@@ -23,8 +24,10 @@ export interface PageFile {
 
 export interface Vocabulary {
   pages: number;
-  /** the searched pages, newest first, undated last, then by address: the order they are indexed in */
+  /** the searched pages, newest first, undated last, then by id: the order they are indexed in, the languages of a page side by side */
   files: PageFile[];
+  /** a letter per page in that order; see `LexiconCore` */
+  documents: string;
   /** word → number of pages */
   words: Map<string, number>;
   /** words of titles and names, never left out of the lexicon */
@@ -63,6 +66,8 @@ export async function* readPages(files: readonly PageFile[]): AsyncGenerator<Pag
   }
 }
 
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 // A synonym group on a third of the pages says nothing when it is only mentioned.
 const COMMON_SHARE = 0.3;
 const COMMON_FROM_PAGES = 50;
@@ -75,9 +80,9 @@ export async function readVocabulary(files: readonly PageFile[], lists: WordList
   const norwegian = new Set<string>();
   const groupPages = new Map<number, number>();
   const count = <K>(map: Map<K, number>, key: K): void => void map.set(key, (map.get(key) ?? 0) + 1);
-  const dated: (PageFile & { date: string })[] = [];
+  const dated: (PageFile & { date: string; id: string; lang: string })[] = [];
   for await (const { url, file, page } of readPages(files)) {
-    dated.push({ url, file, date: page.date });
+    dated.push({ url, file, date: page.date, id: page.id || url, lang: page.lang });
     const text = `${page.title}\n${page.headings}\n${page.body}`;
     const tokens = tokenise(withoutIdentifiers(text));
     for (const word of new Set([...tokens, ...findIdentifiers(text)])) count(words, word);
@@ -103,6 +108,7 @@ export async function readVocabulary(files: readonly PageFile[], lists: WordList
     synonyms,
     isCommonGroup: (group) => pages >= COMMON_FROM_PAGES && (groupPages.get(group) ?? 0) > pages * COMMON_SHARE,
   };
-  dated.sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : a.url < b.url ? -1 : 1));
-  return { pages, files: dated, words, important, metaFields, norwegian, groupPages, misspellings, suspected, sources, partsOf };
+  dated.sort((a, b) => order(b.date, a.date) || order(a.id, b.id) || order(a.url, b.url));
+  const documents = dated.map(({ id, lang }, i) => documentLetter(lang, dated[i - 1]?.id === id)).join('');
+  return { pages, files: dated, documents, words, important, metaFields, norwegian, groupPages, misspellings, suspected, sources, partsOf };
 }

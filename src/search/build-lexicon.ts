@@ -10,6 +10,8 @@ import { tokenise } from './tokenise.ts';
 export interface LexiconSources {
   /** number of pages of the site */
   pages: number;
+  /** see `LexiconCore` */
+  documents?: string;
   /** surface word → number of pages it is on */
   vocabulary: ReadonlyMap<string, number>;
   /** words that are never left out: titles, names, type labels */
@@ -103,7 +105,7 @@ export function buildLexicon(sources: LexiconSources): { core: LexiconCore; shar
     const key = tokenise(label).join(' ');
     types[key] = [...new Set([...(types[key] ?? []), ...keys])].sort();
   }
-  const core: LexiconCore = { pages, shardLetters, metaFields: [...new Set([...sources.metaFields, 'title', 'tt', 'tm', 'tb'])].sort(), types, groups };
+  const core: LexiconCore = { pages, ...(sources.documents ? { documents: sources.documents } : {}), shardLetters, metaFields: [...new Set([...sources.metaFields, 'title', 'tt', 'tm', 'tb'])].sort(), types, groups };
   if (shardLetters === 0) {
     core.all = shards.get('') ?? emptyShard();
     shards.clear();

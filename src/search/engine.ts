@@ -4,10 +4,12 @@
  * giving a different `Backend`.
  */
 import { remembering, startPagefind, type Backend, type PagefindModule } from './backend.ts';
+import { Documents } from './documents.ts';
 import { pageExcerpt, spokenPassages, type ExcerptPiece, type PassageHit } from './excerpt.ts';
 import { FacetIndex, type FacetCounts, type FacetName, type Facets } from './facets.ts';
 import { Lexicon, loadLexicon, type LoadLexicon } from './lexicon.ts';
 import { answerQuery } from './query.ts';
+import { suggestWords } from './suggest.ts';
 import type { RankedPage } from './rank.ts';
 
 /** A page as the result list shows it. */
@@ -23,7 +25,7 @@ export interface SearchHit {
 }
 
 export interface SearchAnswer {
-  /** pages found, after facets */
+  /** documents found, after facets; a page in two languages counts once */
   total: number;
   /** loads hits `from` … `from + count`; only these are fetched */
   hits(from: number, count: number): Promise<SearchHit[]>;
@@ -31,7 +33,7 @@ export interface SearchAnswer {
   correction?: { typed: string; used: string };
   /** the query was searched word for word */
   exact: boolean;
-  /** pages per value of every facet, each counted with the other facets on */
+  /** documents per value of every facet, each counted with the other facets on */
   counts(): Promise<FacetCounts>;
 }
 
@@ -40,10 +42,14 @@ export interface SearchOptions {
   sort?: 'relevance' | 'date';
   /** false: search each word as it was typed */
   correct?: boolean;
+  /** the reader's language: of a page in several, the one shown */
+  lang?: string;
 }
 
 export interface SearchEngine {
   search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
+  /** words of the site that begin like the typed ones, for a query without hits; at most four */
+  suggest(query: string): Promise<string[]>;
 }
 
 async function loadHit(page: RankedPage): Promise<SearchHit> {
@@ -56,26 +62,26 @@ async function loadHit(page: RankedPage): Promise<SearchHit> {
 export function createEngine(direct: Backend, lexicon: Lexicon): SearchEngine {
   const backend = remembering(direct);
   const facetIndex = new FacetIndex(backend);
+  const documents = new Documents(backend, lexicon.core.documents);
   return {
-    async search(query, { facets = {}, sort = 'relevance', correct = true } = {}) {
+    async search(query, { facets = {}, sort = 'relevance', correct = true, lang = '' } = {}) {
       const used = Object.keys(facets).filter((name) => (facets[name as FacetName]?.length ?? 0) > 0) as FacetName[];
       const [answer] = await Promise.all([
         query.trim() === '' ? everything(backend) : answerQuery(query, backend, lexicon, { correct }),
         facetIndex.load(used, facets),
+        documents.ready(),
       ]);
-      let pages = answer.pages.filter((page) => facetIndex.passes(page.id, facets));
-      if (sort === 'date') {
-        const order = await facetIndex.dateOrder();
-        pages = [...pages].sort((a, b) => (order.get(a.id) ?? Infinity) - (order.get(b.id) ?? Infinity));
-      }
+      const pages = documents.once(answer.pages.filter((page) => facetIndex.passes(page.id, facets)), lang);
+      if (sort === 'date') pages.sort((a, b) => documents.place(a.id) - documents.place(b.id));
       return {
         total: pages.length,
         hits: (from, count) => Promise.all(pages.slice(from, from + count).map(loadHit)),
         exact: answer.exact,
         ...(answer.correction ? { correction: answer.correction } : {}),
-        counts: () => facetIndex.count(answer.pages.map((page) => page.id), facets),
+        counts: () => facetIndex.count(answer.pages.map((page) => page.id), facets, documents),
       };
     },
+    suggest: (query) => suggestWords(query, lexicon),
   };
 }
 

@@ -7,10 +7,13 @@ export interface ExcerptPiece {
   hit: boolean;
 }
 
-/** A part of a page with an address of its own: a section, or a moment of speech. */
+/** A moment of speech. */
 export interface PassageHit {
-  /** element id: `t-312` for speech */
+  /** element id: `t-312` */
   id: string;
+  /** where it begins, in whole seconds */
+  seconds: number;
+  /** time and speakers: «5:12 · Kari Nordmann» */
   title: string;
   pieces: ExcerptPiece[];
 }
@@ -58,20 +61,27 @@ export function pageExcerpt(page: BackendPage, hits: ReadonlyMap<number, Readonl
   return cutPieces(words, new Set(flat.map((hit) => hit.at)), 0, words.length, bestStart(flat, 0, words.length));
 }
 
-/** Passages (elements with an id `t-…`) that hold hits: most units first, then in order; at most `most`. */
+/** Paragraphs of speech; those with a title begin a passage. */
+const SPEECH = /^t-(\d+)/;
+
+/** Passages that hold hits: most units first, then in order; at most `most`. */
 export function spokenPassages(page: BackendPage, hits: ReadonlyMap<number, ReadonlySet<number>>, most = 3): PassageHit[] {
   const words = splitWords(page.content);
-  const anchors = page.anchors.filter((a) => /^t-\d+$/.test(a.id)).sort((a, b) => a.location - b.location);
-  const found = anchors.flatMap((anchor, i) => {
-    const to = anchors[i + 1]?.location ?? words.length;
+  const titleOf = (anchor: BackendPage['anchors'][number]): string => anchor.title || anchor.text || '';
+  // A passage lasts until the next one, or until something that is not speech.
+  const edges = page.anchors.filter((anchor) => !SPEECH.test(anchor.id) || titleOf(anchor)).sort((a, b) => a.location - b.location);
+  const found = edges.flatMap((anchor, i) => {
+    const seconds = SPEECH.exec(anchor.id)?.[1];
+    if (seconds === undefined) return [];
+    const to = edges[i + 1]?.location ?? words.length;
     const inside = [...hits].flatMap(([unit, places]) => [...places].filter((at) => at >= anchor.location && at < to).map((at) => ({ at, unit }))).sort((a, b) => a.at - b.at);
     if (inside.length === 0) return [];
     const units = new Set(inside.map((hit) => hit.unit)).size;
     const pieces = cutPieces(words, new Set(inside.map((hit) => hit.at)), anchor.location, to, bestStart(inside, anchor.location, to));
-    return [{ id: anchor.id, title: anchor.title ?? anchor.text ?? '', pieces, units, count: inside.length, i }];
+    return [{ id: anchor.id, seconds: Number(seconds), title: titleOf(anchor), pieces, units, count: inside.length, i }];
   });
   return found
     .sort((a, b) => b.units - a.units || b.count - a.count || a.i - b.i)
     .slice(0, most)
-    .map(({ id, title, pieces }) => ({ id, title, pieces }));
+    .map(({ id, seconds, title, pieces }) => ({ id, seconds, title, pieces }));
 }

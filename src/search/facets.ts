@@ -1,5 +1,6 @@
 /** Browser: which pages have which facet values, and live counts for every combination. */
 import type { Backend } from './backend.ts';
+import type { Documents } from './documents.ts';
 
 export const facetNames = ['type', 'language', 'year', 'topic', 'person'] as const;
 export type FacetName = (typeof facetNames)[number];
@@ -7,12 +8,11 @@ export type FacetName = (typeof facetNames)[number];
 export type Facets = Partial<Record<FacetName, readonly string[]>>;
 export type FacetCounts = Record<FacetName, Record<string, number>>;
 
-/** Pages by facet value, fetched from the engine's filters the first time they are needed. */
+/** Pages and documents by facet value, fetched from the engine's filters the first time they are needed. */
 export class FacetIndex {
   readonly #backend: Backend;
   readonly #pages = new Map<string, Promise<ReadonlySet<string>>>();
   readonly #ready = new Map<string, ReadonlySet<string>>();
-  #order: Promise<ReadonlyMap<string, number>> | undefined;
 
   constructor(backend: Backend) {
     this.#backend = backend;
@@ -39,8 +39,8 @@ export class FacetIndex {
     });
   }
 
-  /** Counts per value among the found pages, each facet counted with the others on. */
-  async count(ids: readonly string[], facets: Facets): Promise<FacetCounts> {
+  /** Counts documents per value among the found pages, each facet counted with the others on. */
+  async count(ids: readonly string[], facets: Facets, documents: Documents): Promise<FacetCounts> {
     const all = await this.#backend.filters();
     await Promise.all(facetNames.flatMap((name) => Object.keys(all[name] ?? {}).map((value) => this.#value(name, value))));
     const counts = Object.fromEntries(facetNames.map((name) => [name, {}])) as FacetCounts;
@@ -48,15 +48,9 @@ export class FacetIndex {
       const open = ids.filter((id) => this.passes(id, facets, name));
       for (const value of Object.keys(all[name] ?? {})) {
         const having = this.#ready.get(`${name}:${value}`);
-        counts[name][value] = open.filter((id) => having?.has(id)).length;
+        counts[name][value] = new Set(open.filter((id) => having?.has(id)).map((id) => documents.of(id))).size;
       }
     }
     return counts;
-  }
-
-  /** Place of every page when the newest comes first: the order they were indexed in. */
-  dateOrder(): Promise<ReadonlyMap<string, number>> {
-    this.#order ??= this.#backend.search(null).then(({ results }) => new Map(results.map((result, i) => [result.id, i])));
-    return this.#order;
   }
 }

@@ -18,6 +18,11 @@ export interface LexiconShard {
 /** `lexicon.json`: what every query needs, and for a small site everything. */
 export interface LexiconCore {
   pages: number;
+  /**
+   * A letter per page in the order they were indexed: the first letter of its language, a capital when
+   * it is the same page as the one before, in another language («nEnE»).
+   */
+  documents?: string;
   /** letters in the names of the other files; 0 = all words are here */
   shardLetters: 0 | 1 | 2;
   /** existing shard names, when there are any */

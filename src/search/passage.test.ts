@@ -1,35 +1,21 @@
 import { expect, test } from 'vitest';
-import { groupPassages, passageSeconds } from './passage.ts';
+import { joinParagraphs, passageTitles } from './passage.ts';
 
-const cue = (start: number, end: number, text = 'Setning.', voice = 'Kari Nordmann') => ({ start, end, text, voice });
+const paragraph = (start: number, end: number, voice = 'Kari Nordmann') => ({ id: `t-${Math.floor(start)}`, start, end, voice });
 
-test('cues are grouped into passages of 30–60 seconds', () => {
-  const passages = groupPassages(Array.from({ length: 60 }, (_, i) => cue(i * 7, i * 7 + 7)));
+test('paragraphs are joined into passages of 30–60 seconds, and none is lost', () => {
+  const passages = joinParagraphs(Array.from({ length: 60 }, (_, i) => paragraph(i * 7, i * 7 + 7)));
   expect(passages.slice(0, -1).every(({ start, end }) => end - start >= 30 && end - start <= 60)).toBe(true);
-  expect(passages.flatMap((passage) => passage.cues)).toHaveLength(60);
+  expect(passages.flatMap(({ paragraphs }) => paragraphs)).toHaveLength(60);
 });
 
-test('a passage waits for the end of a sentence, but not beyond a minute', () => {
-  const [first] = groupPassages([cue(0, 35, 'og så'), cue(35, 45, 'sa hun.'), cue(45, 50)]);
-  expect(first?.cues).toHaveLength(2);
-  const long = groupPassages([cue(0, 40, 'og så'), cue(40, 70, 'videre'), cue(70, 75)]);
-  expect(long[0]?.cues).toHaveLength(1);
+test('a passage ends before a minute is passed, and a longer paragraph stands alone', () => {
+  expect(joinParagraphs([paragraph(0, 25), paragraph(25, 70), paragraph(70, 150)]).map(({ id }) => id)).toEqual(['t-0', 't-25', 't-70']);
 });
 
-test('a change of speaker closes a passage that is long enough', () => {
-  const passages = groupPassages([cue(0, 31, 'og'), cue(31, 40, 'ja', 'Ola Nordmann')]);
-  expect(passages.map(({ voices }) => voices)).toEqual([['Kari Nordmann'], ['Ola Nordmann']]);
+test('a passage is named by its start and all who speak in it, at the paragraph where it begins', () => {
+  const titles = passageTitles([paragraph(0.3, 20), paragraph(20, 35, 'Ola Nordmann'), paragraph(312, 330)]);
+  expect([...titles]).toEqual([['t-0', '0:00 · Kari Nordmann, Ola Nordmann'], ['t-312', '5:12 · Kari Nordmann']]);
 });
 
-test('starts are whole seconds and never equal', () => {
-  const passages = groupPassages([cue(5.2, 70), cue(5.9, 75), cue(312.7, 320)]);
-  expect(passages.map(({ id, start }) => [id, start])).toEqual([['t-5', 5], ['t-6', 6], ['t-312', 312]]);
-});
-
-test('no cues, no passages', () => expect(groupPassages([])).toEqual([]));
-
-test('both forms of an address give the second', () => {
-  expect(passageSeconds('#t=312')).toBe(312);
-  expect(passageSeconds('#t-312')).toBe(312);
-  expect(passageSeconds('#kapittel')).toBeUndefined();
-});
+test('no speech, no passages', () => expect(joinParagraphs([])).toEqual([]));

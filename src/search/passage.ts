@@ -1,72 +1,52 @@
 /**
- * Groups a transcript's cues into passages of 30–60 seconds: the unit in which speech is searched.
- * Their addresses use media fragments (https://www.w3.org/TR/media-frags/#naming-time).
+ * Joins the paragraphs of a transcript into passages of 30–60 seconds: the unit in which speech is searched.
+ * A passage has no address of its own but that of its first paragraph, so the lengths can change and no link breaks.
  */
+import { formatClock } from '../domain/timestamp.ts';
 
-/** A timed line of a transcript; seconds from the start of the recording. */
-export interface SpokenCue {
-  start: number;
-  end: number;
-  voice?: string;
-  text: string;
+/** A paragraph of speech; seconds from the start of the recording. */
+export interface SpokenParagraph {
+  /** element id, `t-312`; unique in an episode */
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly voice?: string;
 }
 
-/** Consecutive cues that are found together. */
-export interface Passage<C extends SpokenCue = SpokenCue> {
-  /** element id, `t-312`; unique in an episode */
+/** Consecutive paragraphs that are found together. */
+export interface SpokenPassage<P extends SpokenParagraph = SpokenParagraph> {
+  /** id of the first paragraph */
   id: string;
-  /** whole seconds where playing begins */
   start: number;
-  /** seconds where the last cue ends */
   end: number;
   /** speakers in the order they first speak */
   voices: string[];
-  cues: C[];
+  paragraphs: P[];
 }
 
 const SHORTEST = 30;
 const LONGEST = 60;
 
 /**
- * Passages of 30–60 s. A passage closes at a change of speaker or the end of a sentence once it has
- * lasted 30 s, and before a cue that would take it beyond 60 s. A single longer cue is a passage alone.
- * The last passage may be shorter. Start times are whole seconds and never equal.
+ * Passages of 30–60 s. A passage ends with the paragraph that brings it to 30 s, and before one that would
+ * take it beyond 60 s; a single longer paragraph is a passage alone, and the last may be shorter.
  */
-export function groupPassages<C extends SpokenCue>(cues: readonly C[]): Passage<C>[] {
-  const sorted = [...cues].sort((a, b) => a.start - b.start);
-  const groups: C[][] = [];
-  for (const cue of sorted) {
-    const open = groups.at(-1);
-    const first = open?.[0];
-    const previous = open?.at(-1);
-    if (!open || !first || !previous) {
-      groups.push([cue]);
-      continue;
-    }
-    const restful = cue.voice !== previous.voice || /[.!?…]["»”)]?\s*$/.test(previous.text);
-    const full = cue.end - first.start > LONGEST || (previous.end - first.start >= SHORTEST && restful);
-    if (full) groups.push([cue]);
-    else open.push(cue);
-  }
-  const passages: Passage<C>[] = [];
-  for (const group of groups) {
-    const wanted = Math.max(0, Math.floor(group[0]!.start));
-    const previous = passages.at(-1);
-    // Two passages may begin within one second: the anchor must still lead to one place.
-    const start = previous && wanted <= previous.start ? previous.start + 1 : wanted;
-    passages.push({
-      id: `t-${start}`,
-      start,
-      end: Math.max(...group.map((cue) => cue.end)),
-      voices: [...new Set(group.flatMap((cue) => (cue.voice ? [cue.voice] : [])))],
-      cues: group,
-    });
+export function joinParagraphs<P extends SpokenParagraph>(paragraphs: readonly P[]): SpokenPassage<P>[] {
+  const passages: SpokenPassage<P>[] = [];
+  for (const paragraph of paragraphs) {
+    const open = passages.at(-1);
+    const fits = open !== undefined && paragraph.end - open.start <= LONGEST && open.end - open.start < SHORTEST;
+    if (fits) {
+      open.paragraphs.push(paragraph);
+      open.end = paragraph.end;
+    } else passages.push({ id: paragraph.id, start: paragraph.start, end: paragraph.end, voices: [], paragraphs: [paragraph] });
+    const { voices } = passages.at(-1)!;
+    if (paragraph.voice !== undefined && !voices.includes(paragraph.voice)) voices.push(paragraph.voice);
   }
   return passages;
 }
 
-/** Seconds of a passage address (`#t-312`, `#t=312`); nothing for other addresses. */
-export function passageSeconds(hash: string): number | undefined {
-  const match = /^#?t[-=](\d{1,6})$/.exec(hash);
-  return match ? Number(match[1]) : undefined;
+/** What each passage is called in the search, by the id of the paragraph it begins with: «5:12 · Kari Nordmann». */
+export function passageTitles(paragraphs: readonly SpokenParagraph[]): ReadonlyMap<string, string> {
+  return new Map(joinParagraphs(paragraphs).map(({ id, start, voices }) => [id, [formatClock(start), voices.join(', ')].filter(Boolean).join(' · ')]));
 }

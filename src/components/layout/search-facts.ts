@@ -37,7 +37,7 @@ export function outputFacts(output: Output, archive: Archive, reader: Reader): S
       page: reader.locale,
       language: output.language,
       ...(output.date ? { date: output.date, dateWords: reader.date(output.date) } : {}),
-      ...(people ? { people } : {}),
+      ...(people ? { authors: people } : {}),
       ...(venue ? { venue } : {}),
       topics: output.topics.map((id) => topicById(archive, id).words[reader.locale]?.name ?? '').filter(Boolean).join(', '),
     },
