@@ -97,7 +97,6 @@ function respond(
   folder: string,
   rules: readonly HeaderRule[],
 ): void {
-  response.setHeader('X-Content-Type-Options', 'nosniff');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     sendText(response, 405, 'Method not allowed');
@@ -111,6 +110,7 @@ function respond(
   }
   // A header that two rules give is sent twice, as hosts do; browsers obey every policy they are given.
   for (const [name, value] of headersOf(rules, pathname)) response.appendHeader(name, value);
+  setDefault(response, 'X-Content-Type-Options', 'nosniff');
   if (isHidden(pathname)) {
     sendNotFoundPage(request, response, folder, pathname);
     return;

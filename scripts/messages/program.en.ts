@@ -45,6 +45,19 @@ export const programMessagesEn: ProgramMessages = {
   ledgerWhole: (total, added) => `The promises are entered: ${total} in all, ${added} new.`,
   ledgerLacks: (added) => `${added} promises are not entered. Run npm run ledger, and commit the file.`,
   promisesBroken: (count) => `${count === 1 ? 'One promise' : `${count} promises`} to readers would be broken. What was built before is untouched.`,
+  verifyWhat: (found) => `“${found}” is not a web address. Write where the site is: npm run verify -- https://example.org`,
+  verifyDifference: (rule, expected, found) =>
+    ({
+      unreachable: `Does not answer: ${found}`,
+      status: `Answers ${found}, not ${expected}.`,
+      bytes: `The content is not what was built (sha256 ${found}…, not ${expected}…).`,
+      type: `The media type is “${found}”, not “${expected}”.`,
+      header: `Lacks the header “${expected}”; found “${found}”.`,
+      range: `Parts of the sound cannot be fetched: expected ${expected}, got ${found}.`,
+      'not-found': `An address that does not exist should give ${expected}; got ${found}.`,
+    })[rule],
+  verifyDiffers: (differences, files) => `${differences} differences in ${files} files.`,
+  verifySame: (files, megabytes) => `The site is what was built: ${files} files, ${megabytes} MB.`,
   siteProblems: (problems, pages) => `${problems} problems on ${pages} pages.`,
   siteClean: (pages) => `No problems on ${pages} pages.`,
 };

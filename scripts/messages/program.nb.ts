@@ -1,5 +1,7 @@
 /** What the programs that build, serve and prove the site say, in Norwegian: the source of `program.en.ts`. */
 
+import type { Difference } from '../lib/verify-site.ts';
+
 /** Every sentence the programs print. A function takes what was found, a string stands alone. */
 export interface ProgramMessages {
   unknownOption: (option: string) => string;
@@ -38,6 +40,10 @@ export interface ProgramMessages {
   ledgerWhole: (total: number, added: number) => string;
   ledgerLacks: (added: number) => string;
   promisesBroken: (count: number) => string;
+  verifyWhat: (found: string) => string;
+  verifyDifference: (rule: Difference['rule'], expected: string, found: string) => string;
+  verifyDiffers: (differences: number, files: number) => string;
+  verifySame: (files: number, megabytes: string) => string;
   siteProblems: (problems: number, pages: number) => string;
   siteClean: (pages: number) => string;
 }
@@ -85,6 +91,19 @@ export const programMessagesNb: ProgramMessages = {
   ledgerWhole: (total, added) => `Løftene er ført: ${total} i alt, ${added} nye.`,
   ledgerLacks: (added) => `${added} løfter er ikke ført. Kjør npm run ledger, og legg filen i historikken.`,
   promisesBroken: (count) => `${count === 1 ? 'Ett løfte' : `${count} løfter`} til leserne er brutt. Det som var bygd fra før, er urørt.`,
+  verifyWhat: (found) => `«${found}» er ikke en nettadresse. Skriv hvor nettstedet ligger: npm run verify -- https://example.org`,
+  verifyDifference: (rule, expected, found) =>
+    ({
+      unreachable: `Svarer ikke: ${found}`,
+      status: `Svarer ${found}, ikke ${expected}.`,
+      bytes: `Innholdet er et annet enn det som ble bygd (sha256 ${found}…, ikke ${expected}…).`,
+      type: `Medietypen er «${found}», ikke «${expected}».`,
+      header: `Mangler hodet «${expected}»; fant «${found}».`,
+      range: `Deler av lydfilen kan ikke hentes: ventet ${expected}, fikk ${found}.`,
+      'not-found': `En adresse som ikke finnes, skal gi ${expected}; fikk ${found}.`,
+    })[rule],
+  verifyDiffers: (differences, files) => `${differences} forskjeller i ${files} filer.`,
+  verifySame: (files, megabytes) => `Nettstedet er det som ble bygd: ${files} filer, ${megabytes} MB.`,
   siteProblems: (problems, pages) => `${problems} feil på ${pages} sider.`,
   siteClean: (pages) => `Ingen feil på ${pages} sider.`,
 };

@@ -9,6 +9,8 @@ import { Agent, request } from 'node:http';
 import path from 'node:path';
 import { projectRoot } from '../../scripts/lib/environment.ts';
 import { filesOf, PACKED } from '../../scripts/lib/finish-site/site-files.ts';
+import { builtAddresses } from '../../scripts/lib/ledger/built-addresses.ts';
+import { ledgerOf, retiredAddresses } from '../../scripts/lib/ledger/check-built.ts';
 import { isBuilt, testSites } from '../../scripts/lib/test-sites.ts';
 import { findServer } from './find-server.ts';
 import { startServer } from './start-server.ts';
@@ -23,7 +25,9 @@ if (typeof program === 'string') {
   process.exit(2);
 }
 
-const files = filesOf(site.folder).filter((file) => !PACKED.test(file) && !file.startsWith('_') && !file.startsWith('.') && file !== '404.html');
+const pages = builtAddresses(site.folder, retiredAddresses(ledgerOf(site.contentDir).changes));
+const assets = filesOf(site.folder).filter((file) => /^(?:assets|pagefind)\//.test(file) && !PACKED.test(file));
+const addresses = [...pages, ...assets.map((file) => `/${file}`)];
 const server = await startServer('nginx', program, site);
 const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
 const end = performance.now() + seconds * 1000;
@@ -33,11 +37,11 @@ let bytes = 0;
 let next = 0;
 
 /** One answer, read to its end. */
-function fetchOne(file: string): Promise<void> {
-  const isSound = /\.(?:mp3|m4a)$/.test(file);
+function fetchOne(address: string): Promise<void> {
+  const isSound = /\.(?:mp3|m4a)$/.test(address);
   const started = performance.now();
   return new Promise((resolve) => {
-    const sent = request({ host: '127.0.0.1', port: server.port, agent, path: encodeURI(`/${file.replace(/(^|\/)index\.html$/, '$1')}`), headers: isSound ? { range: 'bytes=0-65535' } : { 'accept-encoding': 'br, gzip' } }, (response) => {
+    const sent = request({ host: '127.0.0.1', port: server.port, agent, path: encodeURI(address), headers: isSound ? { range: 'bytes=0-65535' } : { 'accept-encoding': 'br, gzip' } }, (response) => {
       if (response.statusCode !== (isSound ? 206 : 200)) wrong += 1;
       response.on('data', (chunk: Buffer) => (bytes += chunk.length));
       response.on('end', () => {
@@ -54,7 +58,7 @@ function fetchOne(file: string): Promise<void> {
 }
 
 await Promise.all(Array.from({ length: CONNECTIONS }, async () => {
-  while (performance.now() < end) await fetchOne(files[next++ % files.length]!);
+  while (performance.now() < end) await fetchOne(addresses[next++ % addresses.length]!);
 }));
 agent.destroy();
 await server.stop();

@@ -7,10 +7,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { finalMoves } from '../../src/domain/ledger.ts';
 import { headersOf, securityRules } from '../../src/formats/security-headers.ts';
 import { projectRoot } from '../../scripts/lib/environment.ts';
+import { CHECKSUMS } from '../../scripts/lib/finish-site/checksums.ts';
 import { filesOf, PACKED } from '../../scripts/lib/finish-site/site-files.ts';
 import { builtAddresses } from '../../scripts/lib/ledger/built-addresses.ts';
 import { ledgerOf, retiredAddresses } from '../../scripts/lib/ledger/check-built.ts';
 import { mediaTypeOf } from '../../scripts/lib/static-server-media-types.ts';
+import { verifySite } from '../../scripts/lib/verify-site.ts';
 import { isBuilt, testSites } from '../../scripts/lib/test-sites.ts';
 import { ask } from './ask.ts';
 import { findServer, type ServerName } from './find-server.ts';
@@ -155,6 +157,14 @@ for (const name of ['nginx', 'caddy'] satisfies ServerName[]) {
 
     test.each(['POST', 'PUT', 'DELETE'])('%s changes nothing and is refused', async (method) => {
       expect((await get('/funn/', {}, method)).status).toBe(405);
+    });
+
+    test('a comparison with what was built finds nothing, and names one byte that differs', async () => {
+      const checksums = readFileSync(path.join(folder, CHECKSUMS), 'utf8');
+      const options = { checksums, retired: retiredAddresses(changes), checksHeaders: true };
+      expect((await verifySite(server.address, options)).differences).toEqual([]);
+      const other = checksums.replace(/^[0-9a-f]{12}(?=\S*  om\/index\.html$)/m, '0'.repeat(12));
+      expect((await verifySite(server.address, { ...options, checksums: other })).differences.map(({ address, rule }) => `${rule} ${address}`)).toEqual(['bytes /SHA256SUMS', 'bytes /om/']);
     });
 
     test('what has moved is sent to its last place in one step', async () => {
