@@ -47,6 +47,8 @@ export const typesByExtension: Readonly<Record<string, string>> = {
 export const typesByName: readonly { readonly pattern: RegExp; readonly type: string }[] = [
   { pattern: /chapters\.json$/, type: 'application/json+chapters' },
   { pattern: /\/citation\.json$|csl\.json$/, type: 'application/vnd.citationstyles.csl+json' },
+  { pattern: /\.schema\.json$/, type: 'application/schema+json' },
+  { pattern: /\/ro-crate-metadata\.json$/, type: 'application/ld+json' },
   { pattern: /\/linkset\.json$/, type: 'application/linkset+json' },
   { pattern: /\/(?:podkast|podcast)\/feed\.xml$/, type: 'application/rss+xml; charset=utf-8' },
   { pattern: /\/feed\.xml$/, type: 'application/atom+xml; charset=utf-8' },

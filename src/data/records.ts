@@ -22,7 +22,7 @@ async function recordOf({ id, data }: Drawer, texts: TextCollection, route: Rout
   const text = Object.fromEntries(words.flatMap(([locale, entry]) => (entry ? [[locale, { ...entry.data, body: entry.body?.trim() }]] : [])));
   return {
     id,
-    pages: Object.fromEntries(LOCALES.map((locale) => [locale, absolute(pathTo(route, locale), siteUrl)])),
+    addresses: Object.fromEntries(LOCALES.map((locale) => [locale, absolute(pathTo(route, locale), siteUrl)])),
     ...facts,
     ...(register === undefined ? {} : { register: known }),
     ...(Object.keys(text).length === 0 ? {} : { text }),

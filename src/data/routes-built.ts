@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import { projectOutputs } from '../domain/archive.ts';
 import { countFacet, FACETS } from '../domain/facet.ts';
+import { isPlayable } from '../domain/episode.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import { localesOf, type Localized } from '../domain/localized.ts';
 import { FAMILIES } from '../domain/output.ts';
@@ -12,6 +13,8 @@ export interface BuiltRoute {
   route: Route;
   /** The languages paired by hreflang; a page with borrowed words is not among them. */
   translations: readonly Locale[];
+  /** Paths of the pictures on the page. */
+  images?: readonly string[];
 }
 
 /** All indexable pages, in the order of the site's sections. */
@@ -20,6 +23,7 @@ export async function builtRoutes(): Promise<BuiltRoute[]> {
   const both = (route: Route): BuiltRoute => ({ route, translations: LOCALES });
   const worded = (route: Route, words: Localized<unknown>): BuiltRoute => ({ route, translations: localesOf(words) });
   const outputs = projectOutputs(archive);
+  const cover = { images: [`/${archive.show.cover.file}`] };
   const held = new Set((await getCollection('pageTexts')).map((entry) => entry.id.split('/')[0]));
   return [
     both({ page: 'home' }),
@@ -27,9 +31,9 @@ export async function builtRoutes(): Promise<BuiltRoute[]> {
     ...archive.findings.map(({ id, words }) => worded({ page: 'finding', id }, words)),
     both({ page: 'outputs' }),
     ...FACETS.flatMap((facet) => [...countFacet(outputs, facet).keys()].map((value) => both({ page: 'facet', facet, value }))),
-    ...FAMILIES.map((family) => both({ page: 'family', family })),
+    ...FAMILIES.map((family) => ({ ...both({ page: 'family', family }), ...(family === 'episodes' ? cover : {}) })),
     both({ page: 'subscribe' }),
-    ...archive.outputs.map(({ family, id, words }) => worded({ page: 'output', family, id }, words)),
+    ...archive.outputs.map((output) => ({ ...worded({ page: 'output', family: output.family, id: output.id }, output.words), ...(output.family === 'episodes' && isPlayable(output) ? cover : {}) })),
     both({ page: 'topics' }),
     ...archive.topics.map(({ id, words }) => worded({ page: 'topic', id }, words)),
     both({ page: 'people' }),

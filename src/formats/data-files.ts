@@ -27,7 +27,7 @@ export const DATA_FILES = [
   { name: 'outputs.bib', mediaType: BIBLATEX_MEDIA_TYPE, group: 'references', says: 'data.is.outputs-bib' },
   { name: 'outputs.ris', mediaType: RIS_MEDIA_TYPE, group: 'references', says: 'data.is.outputs-ris' },
   { name: 'outputs.csl.json', mediaType: CSL_JSON_MEDIA_TYPE, group: 'references', says: 'data.is.outputs-csl' },
-  { name: 'CITATION.cff', mediaType: 'text/yaml', group: 'references', says: 'data.is.cff' },
+  { name: 'CITATION.cff', mediaType: 'text/plain', group: 'references', says: 'data.is.cff' },
   { name: 'outputs.csv', ...CSV_TABLE, says: 'data.is.outputs-csv' },
   { name: 'dictionary.nb.csv', ...CSV_TABLE, says: 'data.is.dictionary' },
   { name: 'dictionary.en.csv', ...CSV_TABLE, says: 'data.is.dictionary' },

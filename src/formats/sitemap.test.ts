@@ -12,3 +12,8 @@ it('a page with borrowed words stands without a twin', () => {
   expect(map).toContain('<loc>https://example.org/en/findings/a/</loc>');
   expect(map).not.toContain('hreflang');
 });
+
+it('a page names the pictures on it, in both languages', () => {
+  const map = writeSitemap([{ route: { page: 'family', family: 'episodes' }, translations: ['nb', 'en'], images: ['/podkast/cover.png'] }], 'https://example.org');
+  expect(map.match(/<image:loc>https:\/\/example\.org\/podkast\/cover\.png<\/image:loc>/g)).toHaveLength(2);
+});

@@ -1,12 +1,13 @@
 // The facts of a page as points of its Markdown twin: what is recorded, and in plain words what is not.
 import type { Archive } from '../domain/archive.ts';
-import { fullName } from '../domain/credit.ts';
+import { fullName, type CreditRole } from '../domain/credit.ts';
 import { evidenceOutputs, findingsOf, type Finding } from '../domain/finding.ts';
 import { pick } from '../domain/localized.ts';
 import { doiUrl, type Output } from '../domain/output.ts';
 import { outputsOf, type Person } from '../domain/person.ts';
 import { relatedTo } from '../domain/relation.ts';
 import type { SourceUse } from '../domain/source.ts';
+import { formatList } from '../i18n/format.ts';
 import type { Reader } from '../i18n/reader.ts';
 import { absolute, type Route } from '../i18n/routes.ts';
 import { factRows } from './fact-rows.ts';
@@ -42,7 +43,9 @@ export function outputFactPoints(output: Output, { reader }: TwinContext): TwinF
   return [
     ...(translated === undefined ? [] : [{ label: t('output.translation').replace(/:$/, ''), value: translated }]),
     { label: t('field.type'), value: t(`type.${output.type}`) },
-    ...output.credits.map((credit) => ({ label: t(`role.${credit.role}`), value: credit.printedAs ?? fullName(credit.name) })),
+    ...Object.entries(Object.groupBy(output.credits, ({ role }) => role)).map(([role, credits]) => ({
+      label: t(`role.${role as CreditRole}`), value: formatList(credits!.map((credit) => credit.printedAs ?? fullName(credit.name)), locale),
+    })),
     ...(output.credits.length === 0 ? [{ label: t('field.credits'), value: t('unknown.field') }] : []),
     ...factRows(output, reader).map((row) => ({ label: row.name, value: row.value ?? t('unknown.field') })),
     ...(output.doi === undefined ? [] : [{ label: t('field.doi'), value: output.doi, url: doiUrl(output.doi) }]),

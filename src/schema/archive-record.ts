@@ -16,7 +16,7 @@ import { show } from './show.ts';
 import { sourcePage } from './source.ts';
 import { topic, topicText } from './topic.ts';
 
-const pages = z.strictObject({ nb: url, en: url }).meta(explain('Sidene om dette, på begge språk.', 'The pages on this, in both languages.'));
+const addresses = z.strictObject({ nb: url, en: url }).meta(explain('Sidene om dette, på begge språk.', 'The pages on this, in both languages.'));
 const body = z.string().optional().meta(explain('Teksten på siden, i Markdown.', "The page's text, in Markdown."));
 
 /** The words of a record in each language that has them: the front matter and the text below it. */
@@ -30,7 +30,7 @@ function record<F extends z.ZodRawShape, T extends z.ZodRawShape>(facts: z.ZodOb
   const { register: _, overrides: __, ...shape } = facts.shape as F & { register?: unknown; overrides?: unknown };
   return z.strictObject({
     id: id.meta(explain('Fast id, den samme som i adressen.', 'Permanent id, the same as in the address.')),
-    pages,
+    addresses,
     ...(shape as Omit<F, 'register' | 'overrides'>),
     register: register.omit({ fingerprints: true }).optional(),
     text: wordsOf(text),
