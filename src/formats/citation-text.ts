@@ -28,22 +28,29 @@ export interface CitationPrinter {
   print(item: CslItem, style: CitationStyleId, locale: Locale): PrintedCitation;
 }
 
-/** A printer for the official files. @param files contents by file name */
-export function citationPrinter(files: CslFiles): CitationPrinter {
+/** What was printed before, by everything that was asked: the style, its language and the record. */
+export interface PrintedBefore {
+  get(asked: string): string | undefined;
+  set(asked: string, html: string): unknown;
+}
+
+/** A printer for the official files. @param files contents by file name @param printed outlives the printer where who calls keeps it */
+export function citationPrinter(files: CslFiles, printed: PrintedBefore = new Map<string, string>()): CitationPrinter {
   const engines = new Map<string, EngineOfOne>();
-  const printed = new Map<string, string>();
   return {
     print(item, styleId, locale) {
       const style = citationStyle(styleId);
       const cslLocale = style.languages[locale];
       const key = `${style.file} ${cslLocale}`;
-      let engine = engines.get(key);
-      if (!engine) engines.set(key, (engine = engineOf(files, style.file, cslLocale)));
       const language = languageOf(cslLocale);
       const printable = toPrintable(item, style.file);
       const asked = `${key} ${JSON.stringify(printable)}`;
-      const html = printed.get(asked) ?? mendReference(engine(printable), style.file);
-      printed.set(asked, html);
+      let html = printed.get(asked);
+      if (html === undefined) {
+        let engine = engines.get(key);
+        if (!engine) engines.set(key, (engine = engineOf(files, style.file, cslLocale)));
+        printed.set(asked, (html = mendReference(engine(printable), style.file)));
+      }
       const segments = parseSegments(html, { text: item.title, language: item.language === language ? undefined : item.language });
       return { style: styleId, language, segments, text: plainText(segments) };
     },
