@@ -75,6 +75,11 @@ export class FieldLedger {
     return [...this.#fates.values()].filter((fate) => fate === 'written').length;
   }
 
+  /** Every value with the field it went to, if any, and its fate. */
+  *entries(): Generator<{ path: string; field: string; fate: Fate }> {
+    for (const [path, fate] of this.#fates) yield { path, field: this.#fields.get(path) ?? '', fate };
+  }
+
   /** Paths by reason. */
   reported(): Partial<Record<Reason, string[]>> {
     const lists: Partial<Record<Reason, string[]>> = {};
