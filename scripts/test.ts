@@ -1,7 +1,7 @@
 /**
  * Proves the whole project. `npm test`, or some stages: `npm test -- --only unit,site`
  *
- * Stages: content, types, unit, build, site, servers, browser. A stage that fails does not stop the next.
+ * Stages: content, types, unit, build, site, repeat, servers, browser. A stage that fails does not stop the next.
  * Writes below `.cache/test`; never touches `dist`. The last line is `N passed, N failed`.
  * Exit code 0: all passed, 1: something failed or nothing ran, 2: the program failed.
  */

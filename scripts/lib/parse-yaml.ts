@@ -1,6 +1,6 @@
 /** Reads YAML 1.2 (https://yaml.org/spec/1.2.2/) as plain data: no tags, no anchors, and every fault in words an editor knows. */
 
-import { LineCounter, isAlias, isNode, isScalar, parseDocument, visit, type YAMLError } from 'yaml';
+import { LineCounter, isAlias, isMap, isNode, isScalar, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Problem } from '../../src/domain/problem.ts';
 import { findFieldPlaces, type FieldPlaces } from './field-places.ts';
 
@@ -15,7 +15,6 @@ const NOTHING: FieldPlaces = new Map();
 
 const RULE_OF: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'yaml-tab',
-  DUPLICATE_KEY: 'yaml-duplicate-field',
   BAD_INDENT: 'yaml-indent',
   BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
   MULTILINE_IMPLICIT_KEY: 'yaml-colon-missing',
@@ -35,7 +34,13 @@ const RULE_OF: Readonly<Record<string, string>> = {
  */
 export function parseYaml(text: string, file: string, offset = 0, lineOffset = 0): ParsedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', merge: false });
+  const tooDeep = bracketTooDeep(text);
+  if (tooDeep !== undefined) {
+    const before = text.slice(0, tooDeep).split('\n').length;
+    return { value: undefined, places: NOTHING, problems: [{ file, field: '', line: before + lineOffset, ruleId: 'unreadable', actual: text.slice(tooDeep, tooDeep + 20), fatal: true }] };
+  }
+  // The parser would compare every key with every other, which for thousands of them takes many seconds.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', merge: false, uniqueKeys: false });
   const rows = text.split(/\r\n|\r|\n/);
   const problem = (ruleId: string, position: number, actual?: string): Problem => {
     const { line } = lines.linePos(position);
@@ -45,7 +50,16 @@ export function parseYaml(text: string, file: string, offset = 0, lineOffset = 0
   };
 
   const forbidden: Problem[] = [];
+  const repeated: Problem[] = [];
   visit(document, (_, node) => {
+    if (isMap(node)) {
+      const seen = new Set<unknown>();
+      for (const { key } of node.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) repeated.push(problem('yaml-duplicate-field', key.range?.[0] ?? 0));
+        seen.add(key.value);
+      }
+    }
     if (isAlias(node)) forbidden.push(problem('yaml-anchor', node.range?.[0] ?? 0, `*${node.source}`));
     else if (isNode(node) && node.anchor !== undefined) forbidden.push(problem('yaml-anchor', node.range?.[0] ?? 0, `&${node.anchor}`));
     else if (isNode(node) && node.tag !== undefined && hasWrittenTag(node.range?.[0], text)) forbidden.push(problem('yaml-tag', node.range?.[0] ?? 0));
@@ -55,9 +69,22 @@ export function parseYaml(text: string, file: string, offset = 0, lineOffset = 0
     const ruleId = ruleFor(error, rows, lines);
     return problem(ruleId, ruleId === 'yaml-bracket' ? openingOf(text, error.pos[0]) : error.pos[0]);
   });
-  const problems = firstPerLine([...forbidden, ...withoutEchoes(faults)]);
+  const problems = firstPerLine([...forbidden, ...withoutEchoes([...faults, ...repeated])]);
   if (problems.length > 0) return { value: undefined, places: NOTHING, problems };
   return { value: document.toJS() as unknown, places: findFieldPlaces(document, lines, offset, lineOffset), problems };
+}
+
+/** No file of ours has brackets within brackets beyond this; the parser's time grows with the square of it. */
+const DEEPEST = 100;
+
+/** The place of the bracket that goes too deep, if there is one. Brackets in text are counted too, which does no harm. */
+function bracketTooDeep(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(/[[\]{}]/g)) {
+    depth = sign === '[' || sign === '{' ? depth + 1 : Math.max(depth - 1, 0);
+    if (depth > DEEPEST) return index;
+  }
+  return undefined;
 }
 
 /** The parser gives unquoted text and lists a tag of their own; only one that was typed counts. */

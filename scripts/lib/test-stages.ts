@@ -3,6 +3,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { resolveBrowser } from './browser.ts';
+import { differencesOfSecondBuild } from './build-again.ts';
 import { projectRoot } from './environment.ts';
 import { runNode } from './run-command.ts';
 import { ProgramError, type ProgramContext } from './run-program.ts';
@@ -16,6 +17,8 @@ export interface TestStage {
 
 const reportDir = path.join(projectRoot, '.cache/test/reports');
 const cacheDir = path.join(projectRoot, '.cache');
+/** The moment all sites of this run are built for. */
+const moment = new Date().toISOString();
 
 export const testStages: readonly TestStage[] = [
   { name: 'content', run: checkContents },
@@ -24,6 +27,7 @@ export const testStages: readonly TestStage[] = [
   { name: 'thorough', run: () => runVitest('thorough') },
   { name: 'build', run: buildSites },
   { name: 'site', run: () => runVitest('site') },
+  { name: 'repeat', run: buildAgain },
   { name: 'servers', run: () => runVitest('servers') },
   { name: 'browser', run: runPlaywright },
 ];
@@ -48,7 +52,7 @@ async function checkTypes(): Promise<Tally> {
   return tallyOne(code === 0);
 }
 
-async function runVitest(project: 'unit' | 'thorough' | 'site'): Promise<Tally> {
+async function runVitest(project: 'unit' | 'thorough' | 'site' | 'servers'): Promise<Tally> {
   const report = freshReport(project);
   const { code } = await runNode(
     'node_modules/vitest/vitest.mjs',
@@ -65,11 +69,28 @@ async function buildSites({ language }: ProgramContext): Promise<Tally> {
     rmSync(folder, { recursive: true, force: true });
     const { code } = await runNode('scripts/build.ts', ['--lang', language], {
       cwd: projectRoot,
-      env: { CONTENT_DIR: contentDir, DIST_DIR: folder, SITE_URL: siteUrl },
+      env: { CONTENT_DIR: contentDir, DIST_DIR: folder, SITE_URL: siteUrl, PUBLISH_NOW: moment },
     });
     tallies.push(tallyOne(code === 0));
   }
   return addTallies(tallies);
+}
+
+/** Is the same commit the same bytes, in another folder and without what earlier builds left in caches? */
+async function buildAgain({ messages }: ProgramContext): Promise<Tally> {
+  const own = testSites().find(({ name }) => name === 'own');
+  if (own === undefined || !isBuilt(own)) {
+    console.error(`✖ ${messages.nothingBuilt('.cache/test/own')}`);
+    return tallyOne(false);
+  }
+  const differing = await differencesOfSecondBuild({
+    root: projectRoot,
+    built: own.folder,
+    elsewhere: path.join(cacheDir, 'test/a second place'),
+    env: { SITE_URL: own.siteUrl, PUBLISH_NOW: moment },
+  });
+  for (const file of differing ?? []) console.error(`✖ ${file}`);
+  return tallyOne(differing?.length === 0);
 }
 
 async function runPlaywright({ messages }: ProgramContext): Promise<Tally> {

@@ -33,6 +33,11 @@ describe('a WebVTT transcript is read', () => {
     expect(cues[0]).not.toHaveProperty('voice');
   });
 
+  it('with a tag that is never closed as speech without a name', async () => {
+    const { cues } = await parseWebVtt('WEBVTT\n\n00:00.000 --> 00:01.000\n<v Kari Takk.\n\n00:01.000 --> 00:02.000\n<v - Takk &amp; hei.\n');
+    expect(cues.every((cue) => cue.voice === undefined)).toBe(true);
+  });
+
   it('and overlapping cues stay as they are', async () => {
     const { cues, faults } = await parseWebVtt('WEBVTT\n\n00:00.000 --> 00:05.000\nA\n\n00:03.000 --> 00:06.000\nB\n');
     expect(cues.map(({ start }) => start)).toEqual([0, 3]);

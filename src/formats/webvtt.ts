@@ -50,7 +50,9 @@ function spokenParts(nodes: readonly VTTNode[]): { voice?: string; text: string 
       return;
     }
     // Text after a <00:00:05.000> mark becomes a child of the mark.
-    const speaker = node.type === 'v' && node.voice.trim() !== '' ? plainText(node.voice) : voice;
+    // A tag without a name, or one that is never closed, has no voice at all.
+    const named = node.type === 'v' ? (node.voice as string | undefined)?.trim() : undefined;
+    const speaker = named ? plainText(named) : voice;
     for (const child of node.children) walk(child, speaker);
   };
   for (const node of nodes) walk(node, undefined);

@@ -58,7 +58,7 @@ const parser = new Parser<Record<string, unknown>, Record<string, unknown>>({
  * @throws Error when it is no feed at all
  */
 export async function readFeed(xml: string): Promise<ReadFeed> {
-  const feed = (await parser.parseString(usualPrefixes(xml.replace(/^\uFEFF/, '').trimStart()))) as unknown as Record<string, unknown> & { items: RawItem[] };
+  const feed = (await parser.parseString(usualPrefixes(xml.replace(/^\uFEFF/, '').trimStart())).catch(refuse)) as unknown as Record<string, unknown> & { items: RawItem[] };
   const [link, language, guid] = [textOf(feed['link']), textOf(feed['language']), textOf(feed['podcast:guid'])];
   return {
     title: textOf(feed['title']) ?? '',
@@ -68,6 +68,11 @@ export async function readFeed(xml: string): Promise<ReadFeed> {
     isLocked: /^(yes|true)$/i.test(textOf(feed['podcast:locked']) ?? ''),
     items: feed.items.map(readItem),
   };
+}
+
+/** The parser stumbles over a feed without a channel; that is the feed's fault, not the program's. */
+function refuse(error: unknown): never {
+  throw error instanceof TypeError ? new Error('rss has no channel') : error;
 }
 
 /** Feeds bind the namespaces to other prefixes and to old addresses; rss-parser knows only the usual names. */
