@@ -13,6 +13,17 @@ function quietAboutMdx(level, log, next) {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
 }
 
+/**
+ * The bundler wraps every `import()` in a helper that loads style sheets and parts first. Ours have one sheet and few
+ * parts, so the helper would be most of a small script.
+ * @type {import('vite').Plugin}
+ */
+const withoutPreloading = {
+  name: 'without-preloading',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? `http://localhost:${port}`,
   // Our own addresses always end in a slash (i18n/routes.ts); asking for more would hide the files in the development server.
@@ -27,5 +38,5 @@ export default defineConfig({
   server: { port },
   // The strict content security policy refuses inline styles and scripts, so none is ever inlined.
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog: quietAboutMdx } } },
+  vite: { plugins: [withoutPreloading], build: { assetsInlineLimit: 0, rolldownOptions: { onLog: quietAboutMdx } } },
 });

@@ -19,6 +19,8 @@ export interface PassageHit {
 }
 
 const LENGTH = 30;
+/** A word without the quotation marks and full stops around it. */
+const BARE = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
 /** The engine counts words between white space, but not around a byte order mark. */
 const splitWords = (content: string): string[] => content.split(/[^\S\uFEFF]+/);
@@ -47,7 +49,10 @@ function cutPieces(words: readonly string[], marked: ReadonlySet<number>, from: 
     const last = pieces.at(-1);
     const space = i + 1 < end ? ' ' : '';
     if (last && !last.hit && !hit) last.text += words[i]! + space;
-    else if (hit) pieces.push({ text: words[i]!, hit }, { text: space, hit: false });
+    else if (hit) {
+      const [, before = '', word = '', after = ''] = BARE.exec(words[i]!) ?? [];
+      pieces.push({ text: before, hit: false }, { text: word, hit }, { text: after + space, hit: false });
+    }
     else pieces.push({ text: words[i]! + space, hit });
   }
   if (end < to) pieces.push({ text: ' …', hit: false });

@@ -1,80 +1,37 @@
-// The search page in a browser: reads ?q=, asks Pagefind, lists what it found. Nothing is loaded before there is a question.
-import { parseInert } from '../layout/trusted-types.ts';
+// The search page until the reader touches it: nothing but a key and a listener. The search itself is loaded by them.
+// Here, because what is loaded later must not wait for it: Pagefind's worker needs the policy.
+import '../layout/trusted-types.ts';
+import { FIELD_KEY, keyIsOn, rememberKey } from './field-key.ts';
 
-/** What is used of Pagefind's browser module. https://pagefind.app/docs/api/ */
-interface Pagefind {
-  search(words: string): Promise<{ results: { id: string; data(): Promise<Hit> }[] }>;
-}
-interface Hit { url: string; excerpt: string; meta: Record<string, string> }
+class SiteSearch extends HTMLElement {
+  readonly #end = new AbortController();
 
-const MOST_SHOWN = 30;
-const section = document.querySelector<HTMLElement>('#search')!;
-const line = section.querySelector<HTMLElement>('[role=status]')!;
-const list = section.querySelector<HTMLElement>('.results')!;
-const input = document.querySelector<HTMLInputElement>('input[name=q]')!;
-const locale = section.dataset['locale']!;
-const words = JSON.parse(section.dataset['words']!) as Record<'none' | 'one' | 'other' | 'failed' | 'searching', string>;
-
-let loading: Promise<Pagefind> | undefined;
-/** The index, asked for once. The address is put together here so that the bundler leaves it alone. */
-function pagefind(): Promise<Pagefind> {
-  const address = new URL('/pagefind/pagefind.js', location.href).href;
-  loading ??= import(/* @vite-ignore */ address) as Promise<Pagefind>;
-  return loading;
-}
-
-/** One hit as a list item. Pagefind's excerpt is markup with `<mark>` alone; it is rebuilt from its text. */
-function toItem(hit: Hit): HTMLLIElement {
-  const item = document.createElement('li');
-  const heading = item.appendChild(document.createElement('h3'));
-  const link = heading.appendChild(document.createElement('a'));
-  link.href = hit.url;
-  link.textContent = hit.meta['title'] ?? hit.url;
-  if (hit.meta['language'] && hit.meta['language'] !== locale) link.lang = hit.meta['language'];
-  const note = item.appendChild(document.createElement('p'));
-  note.className = 'small quiet';
-  note.textContent = [hit.meta['label'], hit.meta['dateWords'], hit.meta['people']].filter(Boolean).join(' · ');
-  const excerpt = item.appendChild(document.createElement('p'));
-  excerpt.lang = hit.meta['page'] ?? locale;
-  for (const part of hit.excerpt.split(/(<mark>.*?<\/mark>)/)) excerpt.append(toNode(part));
-  return item;
-}
-
-function toNode(part: string): Node {
-  const text = parseInert(part).body.textContent ?? '';
-  if (!part.startsWith('<mark>')) return document.createTextNode(text);
-  const mark = document.createElement('mark');
-  mark.textContent = text;
-  return mark;
-}
-
-/** Both languages of one page are one hit; the reader's own language is the one kept. */
-function oncePerPage(hits: Hit[]): Hit[] {
-  const kept = new Map<string, Hit>();
-  for (const hit of hits) {
-    const id = hit.meta['id'] ?? hit.url;
-    if (!kept.has(id) || hit.meta['page'] === locale) kept.set(id, hit);
+  connectedCallback(): void {
+    const { signal } = this.#end;
+    const start = (): void => void import('./search-view.ts').then(({ showSearch }) => showSearch(this, signal));
+    const field = this.querySelector<HTMLInputElement>('input[name=q]')!;
+    if (/[?&](q|type|year|topic|person|lang)=./.test(location.search)) start();
+    else field.addEventListener('focus', start, { once: true });
+    if (document.activeElement === field) start();
+    this.#offerKey(signal);
   }
-  return [...kept.values()];
-}
 
-async function run(question: string): Promise<void> {
-  line.textContent = words.searching;
-  try {
-    const found = await (await pagefind()).search(question);
-    const hits = oncePerPage(await Promise.all(found.results.slice(0, MOST_SHOWN).map((result) => result.data())));
-    list.replaceChildren(...hits.map(toItem));
-    const count = hits.length === 0 ? words.none : hits.length === 1 ? words.one : words.other;
-    line.textContent = count.replace('{n}', String(hits.length)).replace('{q}', question);
-  } catch {
-    line.textContent = words.failed;
+  disconnectedCallback(): void {
+    this.#end.abort();
+  }
+
+  /** A key of one character must be possible to turn off: https://www.w3.org/TR/WCAG22/#character-key-shortcuts */
+  #offerKey(signal: AbortSignal): void {
+    const line = this.querySelector<HTMLElement>('[data-key]')!;
+    const button = line.querySelector('button')!;
+    const say = (): void => { button.textContent = (keyIsOn() ? button.dataset['off'] : button.dataset['on']) ?? FIELD_KEY; };
+    button.addEventListener('click', () => {
+      rememberKey(!keyIsOn());
+      say();
+    }, { signal });
+    say();
+    line.hidden = false;
   }
 }
 
-const question = new URLSearchParams(location.search).get('q')?.trim();
-if (question) {
-  input.value = question;
-  void run(question);
-}
-
-export {};
+if (!customElements.get('site-search')) customElements.define('site-search', SiteSearch);
