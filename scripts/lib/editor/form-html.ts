@@ -37,6 +37,11 @@ ${strange.map(([name, inner]) => drawStrange(name, inner, drawing))}
 ${aside.length > 0 && html`<details class="aside"><summary>${drawing.say.rare} (${aside.length})</summary>${aside.map(draw)}</details>`}`;
 }
 
+/** A file that is records by key rather than fields. */
+export function drawFile(shape: Shape, label: string, value: unknown, drawing: FormDrawing): Html {
+  return drawShape({ label, isRequired: false }, shape, value, drawing);
+}
+
 /** One field of a group. */
 function drawNamed(name: string, named: Named, shape: Shape, value: unknown, drawing: FormDrawing): Html {
   return html`<div class="field" data-name="${name}">${drawShape(named, shape, value, drawing)}</div>`;
@@ -64,19 +69,19 @@ function drawShape(named: Named, shape: Shape, value: unknown, drawing: FormDraw
 function drawControl(named: Named, shape: Exclude<Shape, { kind: 'group' | 'list' | 'map' | 'either' | 'kept' }>, value: unknown, drawing: FormDrawing): Html {
   const id = drawing.nextId();
   const [noteId, errorId] = [`${id}-note`, `${id}-error`];
-  const hasNote = named.note !== undefined || named.example !== undefined;
+  const choices = choicesOf(shape, drawing);
+  const hasNote = named.note !== undefined || (named.example !== undefined && choices === undefined);
   const described = hasNote ? `${noteId} ${errorId}` : errorId;
   const typed = value === undefined ? '' : String(value);
   // A number that stands where text may stand is given back as the number it was, unless it is changed.
   const was = shape.kind === 'text' && typeof value !== 'string' && value !== undefined ? html` data-was="${JSON.stringify(value)}"` : '';
-  const choices = choicesOf(shape, drawing);
   const control = choices
-    ? html`<select id="${id}" data-kind="${shape.kind === 'truth' ? 'truth' : 'text'}" aria-describedby="${described}">${drawOptions(choices, typed, drawing)}</select>`
+    ? html`<select id="${id}" data-kind="${shape.kind === 'truth' ? 'truth' : 'text'}" aria-describedby="${described}">${drawOptions(choices, typed, shape.kind === 'reference', drawing)}</select>`
     : shape.kind === 'text' && (shape.isLong || typed.includes('\n') || typed.length > 90)
       ? html`<textarea id="${id}" data-kind="text" rows="3" aria-describedby="${described}"${was}>
 ${typed}</textarea>`
       : html`<input id="${id}" data-kind="${shape.kind}" type="text"${shape.kind === 'number' && html` inputmode="decimal"`} value="${typed}" autocomplete="off" aria-describedby="${described}"${was}>`;
-  return html`<label for="${id}">${named.label}${mark(named, drawing)}</label>${drawNote(named, drawing, noteId, true)}${control}${drawError(errorId)}`;
+  return html`<label for="${id}">${named.label}${mark(named, drawing)}</label>${drawNote(named, drawing, noteId, choices === undefined)}${control}${drawError(errorId)}`;
 }
 
 function choicesOf(shape: Shape, { references, say }: FormDrawing): readonly Choice[] | undefined {
@@ -86,11 +91,11 @@ function choicesOf(shape: Shape, { references, say }: FormDrawing): readonly Cho
   return undefined;
 }
 
-/** What stands in the file is always among the choices, also when it should not be. */
-function drawOptions(choices: readonly Choice[], typed: string, { say }: FormDrawing): Html {
+/** What stands in the file is always among the choices, also when it should not be. An id is shown with its name: it is an address. */
+function drawOptions(choices: readonly Choice[], typed: string, withIds: boolean, { say }: FormDrawing): Html {
   const isStrange = typed !== '' && !choices.some(({ value }) => value === typed);
   return html`<option value="">${say.none}</option>${[...choices, ...(isStrange ? [{ value: typed, label: typed }] : [])].map(({ value, label }) =>
-    html`<option value="${value}"${value === typed && html` selected`}>${label === value ? value : `${label} (${value})`}</option>`)}`;
+    html`<option value="${value}"${value === typed && html` selected`}>${withIds && label !== value ? `${label} (${value})` : label}</option>`)}`;
 }
 
 function drawEither(named: Named, branches: readonly Branch[], value: unknown, drawing: FormDrawing): Html {

@@ -1,0 +1,34 @@
+/** Shows the page in the language chosen, as soon as its server answers. It follows the drafts by itself from then on. */
+
+import { askServer } from './ask-server.ts';
+
+/** In milliseconds. */
+const PAUSE = 500;
+
+export function startPreview(section: HTMLElement): void {
+  const frame = section.querySelector('iframe');
+  const state = section.querySelector<HTMLElement>('[data-preview-state]');
+  const link = section.querySelector<HTMLAnchorElement>('[data-preview-link]');
+  const buttons = [...section.querySelectorAll<HTMLButtonElement>('[data-preview]')];
+  if (!frame || !state || !link) return;
+
+  const show = (chosen: HTMLButtonElement): void => {
+    const address = chosen.dataset['preview'] ?? '';
+    for (const button of buttons) button.setAttribute('aria-pressed', String(button === chosen));
+    link.href = address;
+    if (!state.hidden) return;
+    frame.hidden = false;
+    frame.src = address;
+  };
+  for (const button of buttons) button.addEventListener('click', () => show(button));
+
+  const wait = async (): Promise<void> => {
+    const { data } = await askServer<{ state: string }>('/api/preview', {});
+    if (data?.state === 'ready') {
+      state.hidden = true;
+      show(buttons.find((button) => button.getAttribute('aria-pressed') === 'true') ?? buttons[0]!);
+    } else if (data?.state === 'starting') setTimeout(() => void wait(), PAUSE);
+    else state.textContent = state.dataset['failed'] ?? '';
+  };
+  void wait();
+}

@@ -1,0 +1,105 @@
+/** Shows the real page of what is being written: Astro's development server on a copy of the content, in a folder of the cache. */
+
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { makeBuildFolder } from '../build-folder.ts';
+import { childEnvironment } from '../build-site.ts';
+import type { Environment } from '../environment.ts';
+import { AUDIO_FOLDER } from '../read-content.ts';
+import type { Tree } from '../read-tree.ts';
+import { runNode } from '../run-command.ts';
+import { writeFileAtomically } from '../write-atomically.ts';
+
+export type PreviewState = 'starting' | 'ready' | 'failed';
+
+export interface PreviewSite {
+  /** `http://127.0.0.1:40124`. */
+  readonly origin: string;
+  readonly state: () => PreviewState;
+  /** Makes the copy say what the tree says, and forgets drafts. Pictures are copied at the start alone. */
+  readonly follow: (tree: Tree) => Promise<void>;
+  /** Puts drafts in the copy; the content itself is not touched. */
+  readonly show: (texts: ReadonlyMap<string, string>) => Promise<void>;
+}
+
+/** So late that nothing is kept back. */
+const AFTER_ALL_EMBARGOES = '2999-12-31T00:00:00Z';
+
+/** How long, in milliseconds, the server may take to answer. */
+const PATIENCE = 60_000;
+
+/**
+ * Starts the server; it stops with the program, and takes its folder with it.
+ * Its root is a folder of its own, so that what Astro keeps there is never mixed with that of `npm run dev`.
+ */
+export async function startPreviewSite(environment: Environment, tree: Tree): Promise<PreviewSite> {
+  const folder = makeBuildFolder(environment.cacheDir);
+  const contentDir = path.join(folder, 'content');
+  const root = path.join(folder, 'site');
+  await cp(environment.contentDir, contentDir, { recursive: true, filter: (from) => path.relative(environment.contentDir, from).split(path.sep)[0] !== AUDIO_FOLDER });
+  await mkdir(root);
+  await writeFile(path.join(root, 'astro.config.mjs'), configOf(environment, root));
+
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  let state: PreviewState = 'starting';
+  const shown = new Map([...tree.files].flatMap(([name, { text }]) => (text === undefined ? [] : [[name, text] as const])));
+
+  const server = runNode('node_modules/astro/bin/astro.mjs', ['dev', '--root', root, '--host', '127.0.0.1', '--port', String(port), '--ignore-lock'], {
+    cwd: environment.root,
+    env: { ...childEnvironment({ ...environment, contentDir, port, siteUrl: origin }), PUBLISH_NOW: AFTER_ALL_EMBARGOES },
+    quiet: true,
+  });
+  void server.then(() => { state = 'failed'; }, () => { state = 'failed'; });
+  void waitFor(origin, () => state === 'failed').then((answered) => { if (state !== 'failed') state = answered ? 'ready' : 'failed'; });
+
+  const write = async (name: string, text: string): Promise<void> => {
+    if (shown.get(name) === text) return;
+    shown.set(name, text);
+    const file = path.join(contentDir, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFileAtomically(file, text, folder);
+  };
+  return {
+    origin,
+    state: () => state,
+    show: async (texts) => { for (const [name, text] of texts) await write(name, text); },
+    follow: async (now) => {
+      for (const name of [...shown.keys()].filter((each) => now.files.get(each)?.text === undefined)) {
+        shown.delete(name);
+        await rm(path.join(contentDir, name), { force: true });
+      }
+      for (const [name, { text }] of now.files) if (text !== undefined) await write(name, text);
+    },
+  };
+}
+
+/** The project's own configuration, with another root and the project's sources. */
+function configOf({ root }: Environment, siteRoot: string): string {
+  const folders = { root: siteRoot, srcDir: path.join(root, 'src'), publicDir: path.join(root, 'public'), cacheDir: path.join(siteRoot, 'cache') };
+  return `import config from ${JSON.stringify(pathToFileURL(path.join(root, 'astro.config.mjs')).href)};\nexport default { ...config, ...${JSON.stringify(folders)} };\n`;
+}
+
+/** A port nobody has just now. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function waitFor(origin: string, isOver: () => boolean): Promise<boolean> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end && !isOver(); await setTimeout(250)) {
+    // The first page makes the server prepare what all pages need.
+    const answer = await fetch(`${origin}/`, { signal: AbortSignal.timeout(PATIENCE) }).catch(() => undefined);
+    if (answer) return true;
+  }
+  return false;
+}
