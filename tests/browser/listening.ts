@@ -6,14 +6,15 @@ import { pagesOf, siteOf, type SitePage } from './site-pages.ts';
 /** As strict as a policy for the site can be: nothing inline, nothing from elsewhere. */
 const POLICY = [
   "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "font-src 'self'", "media-src 'self'", "connect-src 'self'",
-  "base-uri 'none'", "form-action 'self'", "frame-src 'self'",
+  "base-uri 'none'", "form-action 'self'", "frame-src 'self'", "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** Serves every page under the strict policy. */
+/** Serves every page under the strict policy, on top of its own. */
 export async function enforceStrictPolicy(page: Page): Promise<void> {
   await page.route((url) => url.pathname.endsWith('/'), async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': POLICY } });
+    const own = response.headers()['content-security-policy'];
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': [own, POLICY].filter(Boolean).join(', ') } });
   });
 }
 

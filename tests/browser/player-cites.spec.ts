@@ -5,6 +5,9 @@ import { anEpisode, enforceStrictPolicy, startListening } from './listening.ts';
 
 test.beforeEach(async ({ page }) => enforceStrictPolicy(page));
 
+/** A quotation within a quotation has marks of its own. */
+const inner = (words: string) => words.replaceAll('«', '‘').replaceAll('»', '’');
+
 const value = (page: Page, label: string | RegExp) => page.getByRole('dialog').getByRole('textbox', { name: label }).inputValue();
 
 test('the moment that is heard is cited with its words, its time, and references that lead to it', async ({ page }, info) => {
@@ -20,7 +23,7 @@ test('the moment that is heard is cited with its words, its time, and references
   const address = await value(page, 'Adresse til øyeblikket');
   expect(Number(address.split('#t=')[1])).toBeCloseTo(start, 1);
   const words = (await cue.textContent())!.trim();
-  expect(await value(page, 'Sitat')).toContain(`«${words}» (`);
+  expect(await value(page, 'Sitat')).toContain(`«${inner(words)}» (`);
   expect(await value(page, 'Sitat')).toContain(await page.locator('h1').innerText());
   for (const format of ['APA', 'BibTeX', 'RIS']) expect(await value(page, `Referanse (${format})`), format).toContain(address);
   expect(await value(page, 'Referanse (RIS)')).toMatch(/^TY {2}- [\s\S]*\nER {2}-/);
@@ -40,7 +43,7 @@ test('words the reader has marked are the quotation, from their first second to 
   const [from, to] = (await value(page, 'Adresse til øyeblikket')).split('#t=')[1]!.split(',').map(Number);
   expect(from).toBeCloseTo(marked.from, 1);
   expect(to).toBeCloseTo(marked.to, 1);
-  expect(await value(page, 'Sitat')).toContain(`«${marked.words}»`);
+  expect(await value(page, 'Sitat')).toContain(`«${inner(marked.words)}»`);
 });
 
 test('what is to be copied is copied, and said to be', async ({ page, context, baseURL }, info) => {

@@ -16,8 +16,10 @@ export function citeMoment(dialog: HTMLDialogElement, playback: Playback): void 
     if (field) field.value = text;
   };
   fill('address', address);
-  const [open = '', close = ''] = dialog.dataset['quotes']!;
-  fill('quote', words && `${open}${words}${close} (${[voice, playback.episode.title, clock].filter(Boolean).join(', ')})`);
+  // A quotation within the quotation takes the inner marks.
+  const [open = '', close = '', inner = '', outer = ''] = dialog.dataset['quotes']!;
+  const quoted = words.replaceAll(open, inner).replaceAll(close, outer);
+  fill('quote', words && `${open}${quoted}${close} (${[voice, playback.episode.title, clock].filter(Boolean).join(', ')})`);
   for (const field of dialog.querySelectorAll<HTMLTextAreaElement>('[data-reference]')) {
     field.value = field.dataset['reference']!.replaceAll(page, address);
   }

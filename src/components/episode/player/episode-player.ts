@@ -13,6 +13,9 @@ import { SeekBar } from './seek-bar.ts';
 export type PlayerWords = Record<
   'position' | 'chapter' | 'speedNow' | 'mute' | 'unmute' | 'slept' | 'loading' | 'failed' | 'cite', string>;
 
+/** How long the sound may be fetched before that is said, in milliseconds. */
+const PATIENCE = 800;
+
 export class EpisodePlayer extends HTMLElement {
   #gone = new AbortController();
 
@@ -50,8 +53,13 @@ export class EpisodePlayer extends HTMLElement {
       listenTo(playback, this.querySelector('template')!);
       draw();
     });
-    on('waiting', () => say(words.loading));
-    on('playing', () => { if (status.textContent === words.loading) say(''); });
+    // A short wait is not worth a word.
+    let wait: ReturnType<typeof setTimeout> | undefined;
+    on('waiting', () => { wait = setTimeout(() => say(words.loading), PATIENCE); });
+    for (const type of ['playing', 'pause', 'error']) on(type, () => {
+      clearTimeout(wait);
+      if (status.textContent === words.loading) say('');
+    });
     on('slept', () => say(words.slept));
     on('error', () => say(words.failed));
     on('ratechange', () => this.#showSpeed(audio.playbackRate));
