@@ -70,8 +70,10 @@ async function buildPages(environment: Environment, context: ProgramContext, fol
     if (warnings.length > 0) console.warn(warnings.join('\n'));
     return;
   }
-  // What it said before its first error is the list of pages that went well.
-  process.stderr.write(output.slice(Math.max(0, output.indexOf('[ERROR]'))));
+  if (/\b(?:ENOSPC|EDQUOT)\b/.test(output)) throw new ProgramError((say) => say.diskFull, 2);
+  // What it said before its first error is the list of pages that went well; where in whose code it fell helps no editor.
+  const said = output.slice(Math.max(0, output.indexOf('[ERROR]')));
+  process.stderr.write(context.verbose ? said : said.replaceAll(/^\s+at .*\n?/gm, '').replaceAll(/^\s*Stack trace:\n?/gm, ''));
   throw new ProgramError((say) => say.astroFailed, 1);
 }
 

@@ -95,7 +95,8 @@ export async function runProgram(
   } catch (error) {
     const isOurs = error instanceof ProgramError;
     const reason = error instanceof Error ? error.message : String(error);
-    console.error(`✖ ${isOurs ? error.say(messages) : messages.unexpected(reason)}`);
+    const isFull = error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+    console.error(`✖ ${isOurs ? error.say(messages) : isFull ? messages.diskFull : messages.unexpected(reason)}`);
     if (args.includes('--verbose') && error instanceof Error) console.error(error.stack);
     process.exitCode = isOurs ? error.exitCode : 2;
   }

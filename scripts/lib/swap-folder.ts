@@ -54,7 +54,13 @@ function swap(fresh: string, target: string, replaced: string): void {
 function swapAcrossDisks(fresh: string, target: string): void {
   const beside = (ending: string): string => path.join(path.dirname(target), `.${path.basename(target)}.${ending}`);
   rmSync(beside('new'), { recursive: true, force: true });
-  cpSync(fresh, beside('new'), { recursive: true, preserveTimestamps: true });
+  try {
+    cpSync(fresh, beside('new'), { recursive: true, preserveTimestamps: true });
+  } catch (error) {
+    // Half a copy must not fill the disk it did not fit on.
+    rmSync(beside('new'), { recursive: true, force: true });
+    throw error;
+  }
   swap(beside('new'), target, beside('old'));
   rmSync(fresh, { recursive: true, force: true });
 }

@@ -6,6 +6,7 @@ export const programMessagesEn: ProgramMessages = {
   unknownOption: (option) => `Unknown option: ${option}. The program knows --lang nb|en and --verbose.`,
   unknownLanguage: (found) => `--lang ${found}: no such language. Write nb or en.`,
   unexpected: (reason) => `The program failed: ${reason}\n  Run it again with --verbose to see where.`,
+  diskFull: 'The disk is full, so nothing new was put in place. What was there before is untouched. Make room, and run the command again.',
   environmentHeading: 'These environment variables must be corrected:',
   badSiteUrl: (found) =>
     `SITE_URL: "${found}" is not a web address we can use. Write protocol and host name without a path, for example https://example.org.`,

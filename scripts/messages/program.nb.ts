@@ -7,6 +7,7 @@ export interface ProgramMessages {
   unknownOption: (option: string) => string;
   unknownLanguage: (found: string) => string;
   unexpected: (reason: string) => string;
+  diskFull: string;
   environmentHeading: string;
   badSiteUrl: (found: string) => string;
   badMoment: (found: string) => string;
@@ -52,6 +53,7 @@ export const programMessagesNb: ProgramMessages = {
   unknownOption: (option) => `Ukjent valg: ${option}. Programmet kjenner --lang nb|en og --verbose.`,
   unknownLanguage: (found) => `--lang ${found}: språket finnes ikke. Skriv nb eller en.`,
   unexpected: (reason) => `Programmet feilet: ${reason}\n  Kjør det en gang til med --verbose for å se hvor.`,
+  diskFull: 'Disken er full, så ingenting nytt ble lagt på plass. Det som var der fra før, er urørt. Frigjør plass, og kjør kommandoen på nytt.',
   environmentHeading: 'Disse miljøvariablene må rettes:',
   badSiteUrl: (found) =>
     `SITE_URL: «${found}» er ikke en nettadresse vi kan bruke. Skriv protokoll og vertsnavn uten sti, for eksempel https://example.org.`,
