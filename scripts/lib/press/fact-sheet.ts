@@ -38,7 +38,8 @@ export async function printFactSheet({ html, language, title, address }: FactShe
     size: 'A4', margin: MARGIN, lang: language, tagged: true, displayTitle: true, pdfVersion: '1.7', subset: 'PDF/UA',
     // A fixed date: the sheet says what the page says, whenever it was built.
     info: { Title: title, CreationDate: new Date(0), ModDate: new Date(0) },
-  } as PDFKit.PDFDocumentOptions);
+    // The types know neither PDF/UA nor dates of one's own.
+  } as unknown as PDFKit.PDFDocumentOptions);
   const done = new Promise<Buffer>((resolve, reject) => {
     const chunks: Buffer[] = [];
     doc.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -53,9 +54,9 @@ export async function printFactSheet({ html, language, title, address }: FactShe
     doc.y += above;
     // A heading does not end a page.
     if (doc.y + size * (tag === 'P' ? 1.3 : 4) > doc.page.height - MARGIN) doc.addPage();
-    root.add(doc.struct(tag, () => { doc.text(text, MARGIN, doc.y, { width: doc.page.width - 2 * MARGIN, lineGap: size * 0.22 }); }));
+    root.add(doc.struct(tag, {}, () => { doc.text(text, MARGIN, doc.y, { width: doc.page.width - 2 * MARGIN, lineGap: size * 0.22 }); }));
   };
-  drawMark(doc, root);
+  drawMark(doc);
   doc.fillColor(LIGHT.ink);
   write('H1', title, 800, 21, 34);
   for (const { kind, text } of blocksOf(html)) {
@@ -69,8 +70,7 @@ export async function printFactSheet({ html, language, title, address }: FactShe
 }
 
 /** The mark, as decoration: it says nothing the words do not. */
-function drawMark(doc: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement): void {
-  void root;
+function drawMark(doc: PDFKit.PDFDocument): void {
   doc.markContent('Artifact', { type: 'Layout' });
   doc.save().translate(MARGIN, MARGIN - 8).lineWidth(5);
   doc.path('M0 6h12c8 0 8 9 16 9').stroke(LIGHT.state);
