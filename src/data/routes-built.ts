@@ -33,6 +33,7 @@ export async function builtRoutes(): Promise<BuiltRoute[]> {
     ...FACETS.flatMap((facet) => [...countFacet(outputs, facet).keys()].map((value) => both({ page: 'facet', facet, value }))),
     ...FAMILIES.map((family) => ({ ...both({ page: 'family', family }), ...(family === 'episodes' ? cover : {}) })),
     both({ page: 'subscribe' }),
+    both({ page: 'licences' }),
     ...archive.outputs.map((output) => ({ ...worded({ page: 'output', family: output.family, id: output.id }, output.words), ...(output.family === 'episodes' && isPlayable(output) ? cover : {}) })),
     both({ page: 'topics' }),
     ...archive.topics.map(({ id, words }) => worded({ page: 'topic', id }, words)),

@@ -15,6 +15,7 @@ export type Route =
   | { page: 'output'; family: Family; id: string }
   | { page: 'player'; id: string }
   | { page: 'subscribe' }
+  | { page: 'licences' }
   | { page: 'text'; name: TextPage };
 
 type Section = 'findings' | 'outputs' | 'topics' | 'people' | 'search' | 'data' | Family | TextPage;
@@ -58,6 +59,9 @@ export const PODCAST_SEGMENTS: Record<'player' | 'subscribe', Record<Locale, str
 /** The calendar of releases, beside the list of episodes. */
 export const CALENDAR_FILE: Record<Locale, string> = { nb: 'kalender.ics', en: 'calendar.ics' };
 
+/** The page below «about» that names what the site is built with. */
+export const LICENCES_SEGMENT: Record<Locale, string> = { nb: 'lisenser', en: 'licences' };
+
 /** The first segment of a locale's addresses: none for Norwegian. */
 export function localePrefix(locale: Locale): string {
   return locale === 'nb' ? '' : `/${locale}`;
@@ -95,6 +99,8 @@ export function pathTo(route: Route, locale: Locale): string {
       return under('episodes', route.id, PODCAST_SEGMENTS.player[locale]);
     case 'subscribe':
       return under('episodes', PODCAST_SEGMENTS.subscribe[locale]);
+    case 'licences':
+      return under('about', LICENCES_SEGMENT[locale]);
     case 'text':
       return under(route.name);
     default:

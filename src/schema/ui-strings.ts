@@ -484,6 +484,12 @@ export const uiStrings = z.strictObject({
   'notFound.title': words('Heading'),
   'notFound.words': words('Under the heading'),
 
+  // What the site is built with
+  'licences.title': words('Heading, and the link from the page about the site'),
+  'licences.lead': words('Under the heading; {count} is how many packages'),
+  'licences.bill': words('The link to the software bill of materials'),
+  'licences.unstated': words('Heading of packages whose list does not state a licence'),
+
   // The page at an address whose page has moved or is gone
   'retired.moved': words('Heading'),
   'retired.movedWords': words('Under the heading, before the new address'),
