@@ -2,16 +2,19 @@
  * Measures the search against labelled queries, through the real pipeline (index and query).
  *
  * Usage: npm run search:eval -- --corpus <corpus.json> --queries <queries.json>
- *          [--json <file>] [--verbose] [--keep <folder>] [--chromium <path>]
+ *          [--json <file>] [--verbose] [--bench] [--keep <folder>] [--chromium <path>]
  * Reads: the corpus, the queries, src/content/search. Writes: a temporary site (or `--keep`), the JSON file.
- * Prints recall@5, MRR, nDCG@10 and the share of queries without results, per class.
+ * Prints recall@5, MRR, nDCG@10 and the share of queries without results, per class; with `--bench` also time
+ * and transfer beside plain Pagefind.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
 import { indexSite } from '../src/integrations/pagefind.ts';
 import { readDictionary } from './lib/dictionary.ts';
+import { benchSearch } from './lib/search-bench.ts';
 import { writeBrowserBundle } from './lib/search-bundle.ts';
 import { corpusTypes, writeCorpusSite, type CorpusDocument } from './lib/search-corpus.ts';
 import { searchInChromium } from './lib/search-in-chromium.ts';
@@ -26,10 +29,11 @@ const { values: options } = parseArgs({
     keep: { type: 'string' },
     chromium: { type: 'string' },
     verbose: { type: 'boolean', default: false },
+    bench: { type: 'boolean', default: false },
   },
 });
 if (!options.corpus || !options.queries) {
-  console.error('Bruk: npm run search:eval -- --corpus <corpus.json> --queries <queries.json> [--json <fil>] [--verbose] [--keep <mappe>] [--chromium <program>]');
+  console.error('Bruk: npm run search:eval -- --corpus <corpus.json> --queries <queries.json> [--json <fil>] [--verbose] [--bench] [--keep <mappe>] [--chromium <program>]');
   process.exit(2);
 }
 
@@ -46,7 +50,7 @@ const index = await indexSite({
   dictionary: await readDictionary(),
   types: corpusTypes(documents),
 });
-await writeBrowserBundle(path.join(siteDir, 'search', 'client.js'));
+const script = await writeBrowserBundle(path.join(siteDir, 'search', 'client.js'));
 
 const MOST = 100;
 const inNode = options.chromium ? undefined : await openSearch(siteDir);
@@ -71,8 +75,10 @@ const milliseconds = { p50: times[times.length >> 1] ?? 0, p95: times[Math.floor
 
 console.table(table);
 console.log(`${index.pages} sider, ${index.words} ord, indeks ${index.indexBytes} byte, ordlister ${index.lexiconBytes} byte; per søk p50 ${milliseconds.p50.toFixed(1)} ms, p95 ${milliseconds.p95.toFixed(1)} ms (med de 100 første treffene hentet)`);
+const bench = options.bench ? await benchSearch(siteDir, queries.map(({ q }) => q), brotliCompressSync(script).length) : undefined;
+if (bench) console.table(bench);
 if (options.verbose) console.table(below);
-if (options.json) await writeFile(options.json, `${JSON.stringify({ table, below, milliseconds, pages: index.pages, indexBytes: index.indexBytes, lexiconBytes: index.lexiconBytes }, null, 2)}\n`);
+if (options.json) await writeFile(options.json, `${JSON.stringify({ table, below, milliseconds, ...(bench ? { bench } : {}), pages: index.pages, indexBytes: index.indexBytes, lexiconBytes: index.lexiconBytes }, null, 2)}\n`);
 await inBrowser?.close();
 if (!options.keep) await rm(siteDir, { recursive: true, force: true });
 process.exit(0);

@@ -17,3 +17,7 @@ test('a name that two types share means both', () => {
     foredrag: ['lecture', 'academic-lecture'],
   });
 });
+
+test('the name of a family means all its types, and a heading that is no family means none', () => {
+  expect(typeNames(['family.episodes: Podkast\nfamily.heading: I andre former\n'])).toEqual({ podkast: ['sound-material', 'podcast-episode'] });
+});

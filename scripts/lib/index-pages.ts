@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { OUTPUT_TYPES } from '../../src/domain/output-type.ts';
 import { indexSite } from '../../src/integrations/pagefind.ts';
 import { readDictionary } from './dictionary.ts';
 import type { Environment } from './environment.ts';
@@ -25,17 +26,18 @@ export async function indexPages({ root, contentDir }: Environment, folder: stri
 }
 
 /**
- * What readers call each type of output, in small letters, with the types it may mean.
- * @param interfaceWords texts of `ui/<locale>.yaml`, where `type.<type>` holds the name
+ * What readers call each type of output and each family of them, in small letters, with the types it may mean.
+ * @param interfaceWords texts of `ui/<locale>.yaml`, where `type.<type>` and `family.<family>` hold the name
  */
 export function typeNames(interfaceWords: readonly string[]): Record<string, string[]> {
   const names: Record<string, string[]> = {};
   for (const text of interfaceWords) {
     for (const [key, words] of Object.entries((parse(text) ?? {}) as Record<string, unknown>)) {
-      const type = /^type\.([\w-]+)$/.exec(key)?.[1];
-      if (type === undefined || typeof words !== 'string') continue;
+      const [, kind, id] = /^(type|family)\.([\w-]+)$/.exec(key) ?? [];
+      if (id === undefined || typeof words !== 'string') continue;
+      const types = kind === 'type' ? [id] : Object.entries(OUTPUT_TYPES).filter(([, { family }]) => family === id).map(([type]) => type);
       const name = words.toLowerCase();
-      names[name] = [...new Set([...(names[name] ?? []), type])];
+      if (types.length > 0) names[name] = [...new Set([...(names[name] ?? []), ...types])];
     }
   }
   return names;

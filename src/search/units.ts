@@ -220,6 +220,9 @@ function phraseUnit(tokens: readonly string[], at: number, lexicon: Lexicon): { 
     const typed = words.join(' ');
     if (n === 1 && stopWords.has(typed)) return undefined;
     const types = typesNamed(words, lexicon);
+    const next = tokens[at + 1];
+    // «podkast serie» is a word parted by mistake, not a wish for podcasts.
+    if (n === 1 && types.length > 0 && next !== undefined && joined(words[0]!, next, lexicon) !== undefined) return undefined;
     if (types.length > 0) return { unit: { typed, types, variants: n === 1 ? collect(knownVariants(typed, 0.6, lexicon), lexicon) : [{ words: typed, weight: 0.6 }] }, length: n };
     if (n === 1) return undefined;
     const group = lexicon.groupOf(words.map(stem).join(' '));

@@ -10,7 +10,7 @@ import type { SearchWords } from './search-words.ts';
 /** Milliseconds after the last key: to the first results, and to the words that say how many they are. */
 const TYPING = 150;
 const ANNOUNCED = 700;
-const STEP = 20;
+const STEP = 10;
 const MOST_SAVED = 200;
 
 /** @param signal ends it, when the page goes */
@@ -20,6 +20,7 @@ export function showSearch(root: HTMLElement, signal: AbortSignal): void {
   const words = JSON.parse(root.dataset['words']!) as SearchWords;
   const [form, status, note, list, more, tools] = [find<HTMLFormElement>('form'), find('[role=status]'), find('.search-note'), find('.search-hits'), find('[data-more]'), find('.search-tools')];
   const field = find<HTMLInputElement>('input[name=q]');
+  const choices = find<HTMLDetailsElement>('.search-facets');
   let engine: Promise<SearchEngine> | undefined;
   let asked = 0;
   let lastKey = -Infinity;
@@ -63,13 +64,14 @@ export function showSearch(root: HTMLElement, signal: AbortSignal): void {
     root.ariaBusy = 'true';
     try {
       const answer = await (await load()).search(query, { ...searchOptions(said), lang });
-      const [hits, counts] = await Promise.all([answer.hits(0, shown), answer.counts()]);
+      const hits = await answer.hits(0, shown);
       if (turn !== asked) return;
       latest = answer;
-      drawFacets(facets, counts);
       drawHits(hits, said);
-      await drawNote(answer, said, query);
       announce(countWords(answer.total, query));
+      // The counts weigh as much as the hits, so they come after them, and only where they are seen or needed.
+      if (choices.open || answer.total === 0) drawFacets(facets, await answer.counts());
+      if (turn === asked) await drawNote(answer, said, query);
     } catch (error) {
       if (turn !== asked) return;
       console.error(error);
@@ -174,6 +176,9 @@ export function showSearch(root: HTMLElement, signal: AbortSignal): void {
     if (event.target !== field) decide();
   }, { signal });
   addEventListener('popstate', fromAddress, { signal });
+  choices.addEventListener('toggle', () => {
+    if (choices.open) void latest?.counts().then((counts) => drawFacets(facets, counts));
+  }, { signal });
 
   root.addEventListener('click', (event) => {
     const target = event.target as Element;
@@ -208,7 +213,6 @@ export function showSearch(root: HTMLElement, signal: AbortSignal): void {
   form.append(makeElement('input', { type: 'hidden', name: 'correct' }));
   find<HTMLSelectElement>('select').disabled = false;
   for (const part of root.querySelectorAll<HTMLElement>('[data-script]')) part.hidden = false;
-  const choices = find<HTMLDetailsElement>('.search-facets');
   choices.open = matchMedia('(min-width: 62rem)').matches;
   // What was typed while this was loading is a question already.
   if (field.value.trim() && !new URLSearchParams(location.search).has('q')) {
