@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { readDrawers, type KnownDrawer } from './lib/import/content-index.ts';
 import { readCristinResult } from './lib/import/cristin-result.ts';
 import { fetchLookups, fetchProject, fetchResults, type FetchedResult } from './lib/import/fetch-nva.ts';
-import { finishImport } from './lib/import/finish-import.ts';
+import { finishImport, terminal, type Surroundings } from './lib/import/finish-import.ts';
 import type { IncomingRecord, Refused } from './lib/import/incoming-record.ts';
 import type { Lookups } from './lib/import/lookups.ts';
 import { readNvaResult } from './lib/import/nva-result.ts';
@@ -37,12 +37,13 @@ interface Fetched {
   readonly lookups: Lookups;
 }
 
-async function main(args: readonly string[]): Promise<number> {
+/** @returns the exit code: 0, or 2 when the source cannot be read or the account does not add up */
+export async function importNva(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const { values, tokens } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
   const option = (name: keyof typeof OPTIONS): string | undefined => (typeof values[name] === 'string' && values[name] !== '' ? values[name] : undefined);
   const language = option('lang') === 'en' ? 'en' : 'nb';
   const say = importMessages(language);
-  const fail = (sentence: string): number => { console.error(`✖ ${sentence}`); return 2; };
+  const fail = (sentence: string): number => { surroundings.error(`✖ ${sentence}`); return 2; };
   const wrong = tokens.find((token) => token.kind === 'positional' || (token.kind === 'option' && !Object.hasOwn(OPTIONS, token.name)));
   if (wrong) return fail(`${say.unknownOption(wrong.kind === 'option' ? wrong.rawName : 'value' in wrong ? String(wrong.value) : '')}\n  ${say.nvaUsage}`);
   if (option('project') === undefined && option('results-file') === undefined && option('project-file') === undefined) return fail(say.nvaUsage);
@@ -50,7 +51,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (option('project') !== undefined && number === undefined) return fail(say.badProject(option('project')!));
   const base = option('api') ?? 'https://api.nva.unit.no';
   if (!URL.canParse(base) || !/^https?:/.test(base)) return fail(say.badBase(base));
-  const written = process.env['CONTENT_DIR']?.trim() || 'src/content';
+  const written = surroundings.contentDir?.trim() || 'src/content';
   const contentDir = path.resolve(projectRoot, written);
   if (!(await stat(contentDir).catch(() => undefined))?.isDirectory()) return fail(say.noFolder(written));
 
@@ -69,8 +70,8 @@ async function main(args: readonly string[]): Promise<number> {
     const projectText = await readFile(path.join(contentDir, 'project.yaml'), 'utf8').catch(() => undefined);
     const projectPlan = project && planProject(project, projectText, today);
     const report = { isDryRun: values['dry-run'] === true, ...plan.report, ...(projectPlan && { project: projectPlan.report }) };
-    const code = await finishImport(report, [...plan.files, ...(projectPlan?.file ? [projectPlan.file] : [])], { contentDir, language, reportFile: option('report'), recordsIn: fetched.results.length });
-    console.log(say.licence);
+    const code = await finishImport(report, [...plan.files, ...(projectPlan?.file ? [projectPlan.file] : [])], { contentDir, surroundings, language, reportFile: option('report'), recordsIn: fetched.results.length });
+    surroundings.out(say.licence);
     return code;
   } catch (error) {
     if (error instanceof SavedFileError) return fail(say.file[error.reason](error.file));
@@ -113,4 +114,4 @@ function readRecords({ results, lookups }: Fetched, project: IncomingProject | u
 }
 
 
-if (import.meta.main) process.exitCode = await main(process.argv.slice(2));
+if (import.meta.main) process.exitCode = await importNva(process.argv.slice(2), terminal());

@@ -17,7 +17,7 @@ import { readDrawers, readFacts } from './lib/import/content-index.ts';
 import { readReference, type Reference } from './lib/import/csl-record.ts';
 import { readDoiAnswer } from './lib/import/doi-record.ts';
 import { FieldLedger } from './lib/import/field-ledger.ts';
-import { finishImport } from './lib/import/finish-import.ts';
+import { finishImport, terminal, type Surroundings } from './lib/import/finish-import.ts';
 import type { IncomingRecord, Refused } from './lib/import/incoming-record.ts';
 import { planImport } from './lib/import/plan-import.ts';
 import { importMessages } from './lib/import/print-report.ts';
@@ -35,12 +35,13 @@ const AGENCIES = [['https://api.crossref.org', '/works/'], ['https://api.datacit
 
 class BadFile extends Error {}
 
-async function main(args: readonly string[]): Promise<number> {
+/** @returns the exit code: 0, or 2 when the source cannot be read or the account does not add up */
+export async function importRefs(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const { values, positionals, tokens } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
   const option = (name: keyof typeof OPTIONS): string | undefined => (typeof values[name] === 'string' && values[name] !== '' ? values[name] : undefined);
   const language = option('lang') === 'en' ? 'en' : 'nb';
   const say = importMessages(language);
-  const fail = (sentence: string): number => { console.error(`✖ ${sentence}`); return 2; };
+  const fail = (sentence: string): number => { surroundings.error(`✖ ${sentence}`); return 2; };
   const wrong = tokens.find((token) => token.kind === 'option' && !Object.hasOwn(OPTIONS, token.name));
   if (wrong?.kind === 'option') return fail(`${say.unknownOption(wrong.rawName)}\n  ${say.refsUsage}`);
   const [file, ...more] = positionals;
@@ -48,7 +49,7 @@ async function main(args: readonly string[]): Promise<number> {
   const doi = option('doi') === undefined ? undefined : parseDoi(option('doi')!);
   if (option('doi') !== undefined && doi === undefined) return fail(say.badDoi(option('doi')!));
   if (option('api') !== undefined && !URL.canParse(option('api')!)) return fail(say.badBase(option('api')!));
-  const written = process.env['CONTENT_DIR']?.trim() || 'src/content';
+  const written = surroundings.contentDir?.trim() || 'src/content';
   const contentDir = path.resolve(projectRoot, written);
   if (!(await stat(contentDir).catch(() => undefined))?.isDirectory()) return fail(say.noFolder(written));
   const source = option('source');
@@ -59,7 +60,7 @@ async function main(args: readonly string[]): Promise<number> {
     const records: (IncomingRecord | Refused)[] = [...references.map(readReference), ...broken.map(unreadable)];
     const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' });
     const plan = planImport(records, [], await readDrawers(contentDir), { today, byTitle: 'decides', alikeIsNew: values['as-new'] === true, source, isWhole: false });
-    return await finishImport({ isDryRun: values['dry-run'] === true, ...plan.report }, plan.files, { contentDir, language, reportFile: option('report'), recordsIn: references.length + broken.length });
+    return await finishImport({ isDryRun: values['dry-run'] === true, ...plan.report }, plan.files, { contentDir, surroundings, language, reportFile: option('report'), recordsIn: references.length + broken.length });
   } catch (error) {
     if (error instanceof SavedFileError) return fail(say.file[error.reason](error.file));
     if (error instanceof BadFile) return fail(error.message);
@@ -107,4 +108,4 @@ function unreadable(number: number): Refused {
   return { ids: { merged: [] }, ledger: new FieldLedger({ entry: `#${number}` }), isRemoved: false, notes: [{ field: '', reason: 'invalid', code: 'unreadable', found: `#${number}` }] };
 }
 
-if (import.meta.main) process.exitCode = await main(process.argv.slice(2));
+if (import.meta.main) process.exitCode = await importRefs(process.argv.slice(2), terminal());

@@ -13,6 +13,8 @@ export function languagesExist(content: Content): Problem[] {
     if (!languageTag.safeParse(tag).success) return [];
     const place = { file, field: formatField(path), actual: tag, fatal: true };
     if (tag === 'no') return [{ ...place, ruleId: 'language-no', suggestion: 'nb' }];
+    // An imported record may not say its language: it can be shown, but somebody should look.
+    if (tag === 'und') return [{ ...place, ruleId: 'language-unknown', fatal: false }];
     const short = Intl.getCanonicalLocales(tag)[0]!;
     if (short !== tag) return [{ ...place, ruleId: 'language-short', suggestion: short, replacement: short }];
     if (NAMES.of(tag) !== undefined) return [];

@@ -8,6 +8,7 @@ import type { PersonNameFacts } from '../../../src/schema/credit.ts';
 import { readCslType } from './csl-types.ts';
 import { FieldLedger, type Cursor } from './field-ledger.ts';
 import type { IncomingCredit, IncomingRecord, Note, Refused } from './incoming-record.ts';
+import { lookUp } from './look-up.ts';
 import { readLicence } from './licences.ts';
 import { ABSTRACT_LIMIT, dropPrivate, languageOf, TITLE_LIMIT } from './nva-result.ts';
 import { withoutFaceMarks } from './plain-text.ts';
@@ -183,7 +184,7 @@ function accountFor(raw: unknown, csl: FieldLedger, origins: Readonly<Record<str
   const ledger = new FieldLedger(raw);
   for (const { path, field, fate } of csl.entries()) {
     const [variable = ''] = path.split(/[.[]/);
-    for (const name of origins[variable] ?? []) ledger.towards(field, () => { if (fate === 'written' || fate === 'invalid') ledger.root.get(name).mark(fate); });
+    for (const name of lookUp(origins, variable) ?? []) ledger.towards(field, () => { if (fate === 'written' || fate === 'invalid') ledger.root.get(name).mark(fate); });
   }
   for (const name of ['type', 'id', 'label', 'TY', 'ID']) ledger.root.get(name).mark('written');
   return ledger;

@@ -2,6 +2,7 @@
 
 import type { OutputType } from '../../../src/domain/output.ts';
 import { OUTPUT_TYPES } from '../../../src/domain/output-type.ts';
+import { lookUp } from './look-up.ts';
 import type { ReadType } from './register-types.ts';
 
 /** Types that are ours under another name. */
@@ -28,9 +29,9 @@ export function readCslType(name: string, genre: string, hasEvent: boolean): Rea
   if (/intervju|interview/.test(words) && ['article-newspaper', 'article-magazine', 'document', 'broadcast', 'song', 'motion_picture'].includes(name)) return as('interview');
   if (name === 'article-journal' && words === 'newspaper') return as('feature-article');
   if (name === 'article-journal' && words === 'magazine') return as('magazine-article');
-  const type = SAME[name];
+  const type = lookUp(SAME, name);
   if (type) return as(type);
-  const kept = KEPT[name];
+  const kept = lookUp(KEPT, name);
   if (kept) return as(kept, name);
   return { type: 'other-publication', family: 'publications', ...(name && { importedType: genre && name === 'document' ? genre.slice(0, 100) : name }), isUnknown: true };
 }

@@ -3,6 +3,7 @@
 import type { Cursor } from './field-ledger.ts';
 import { FieldLedger } from './field-ledger.ts';
 import type { Note } from './incoming-record.ts';
+import { lookUp } from './look-up.ts';
 import type { Lookups } from './lookups.ts';
 import { lastSegment } from './lookups.ts';
 import { firstOf, known, readDoi, readIsbn, readIssn, readPages } from './read-values.ts';
@@ -41,7 +42,7 @@ function readOutlet(context: Cursor, lookups: Lookups, notes: Note[]): object | 
 
 function readMedium(context: Cursor): string | undefined {
   const at = context.get('medium').get('type').value === undefined ? context.get('medium') : context.get('medium').get('type');
-  const medium = MEDIA[at.peek()];
+  const medium = lookUp(MEDIA, at.peek());
   if (medium !== undefined) {
     at.mark('written');
     context.get('format').mark('written');

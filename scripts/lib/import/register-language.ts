@@ -1,6 +1,7 @@
 /** The languages of the registers, which speak of them as addresses of Lexvo, in three letters or in two, as our tags (BCP 47). */
 
 import { languageTag } from '../../../src/schema/fields.ts';
+import { lookUp } from './look-up.ts';
 
 /** Three letters (ISO 639-3 and the older 639-2/B) for languages that have two. */
 const TWO_LETTERS: Readonly<Record<string, string>> = {
@@ -25,10 +26,10 @@ export function readLanguage(written: string): string | undefined {
   const code = written.trim().toLowerCase().replace(/^https?:\/\/(?:www\.)?lexvo\.org\/(?:id|page)\/iso639-[1-5]\//, '').replace('_', '-');
   if (code === '' || NONE.has(code)) return undefined;
   if (code === 'no' || code === 'nor' || code === 'no-no') return 'nb';
-  const named = NAMES[code] ?? TWO_LETTERS[code];
+  const named = lookUp(NAMES, code) ?? lookUp(TWO_LETTERS, code);
   if (named) return named;
   const [language = '', region] = code.split('-');
-  const tag = `${TWO_LETTERS[language] ?? language}${region?.length === 2 ? `-${region.toUpperCase()}` : ''}`;
+  const tag = `${lookUp(TWO_LETTERS, language) ?? language}${region?.length === 2 ? `-${region.toUpperCase()}` : ''}`;
   if (!languageTag.safeParse(tag).success || NONE.has(language)) return undefined;
   return isLanguage(tag) ? tag : undefined;
 }

@@ -2,6 +2,7 @@
 
 import type { CreditRole } from '../../../src/domain/credit.ts';
 import type { Family, OutputType } from '../../../src/domain/output.ts';
+import { lookUp } from './look-up.ts';
 
 /** Roles of NVA, and of Cristin in capitals. What is not here contributed in a way we have no word for. */
 const ROLES: Readonly<Record<string, CreditRole>> = {
@@ -19,7 +20,7 @@ const MAKERS: readonly (readonly CreditRole[])[] = [['author', 'presenter'], ['i
 
 /** A journalist is the interviewer, also where somebody else is the author: never an author of the project. */
 export function readRole(name: string, family: Family): CreditRole {
-  const role = ROLES[name] ?? 'contributor';
+  const role = lookUp(ROLES, name) ?? 'contributor';
   return role === 'author' && family === 'lectures' ? 'presenter' : role;
 }
 

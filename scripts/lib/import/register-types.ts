@@ -2,6 +2,7 @@
 
 import type { Family, OutputType } from '../../../src/domain/output.ts';
 import { OTHER_REGISTERED_TYPES, OUTPUT_TYPES } from '../../../src/domain/output-type.ts';
+import { lookUp } from './look-up.ts';
 
 export interface ReadType {
   readonly type: OutputType;
@@ -31,14 +32,14 @@ const CRISTIN_TYPES = new Map<string, OutputType>([
 
 /** A name of `publicationInstance.type`. What no table knows is kept with its name, in the folder its beginning speaks for. */
 export function readNvaType(name: string): ReadType {
-  return known(name, NVA_TYPES.get(name), OTHER_REGISTERED_TYPES[name]) ?? other(name, /^Media/.test(name));
+  return known(name, NVA_TYPES.get(name), lookUp(OTHER_REGISTERED_TYPES, name)) ?? other(name, /^Media/.test(name));
 }
 
 /** A category code of Cristin's API or sub-category of its export. */
 export function readCristinType(code: string): ReadType {
   const own = CRISTIN_TYPES.get(code);
   const isOurs = own !== undefined && [OUTPUT_TYPES[own].cristinCode, OUTPUT_TYPES[own].cristinExport].includes(code);
-  return known(code, isOurs ? own : undefined, own ?? OTHER_REGISTERED_TYPES[code]) ?? other(code, /MEDIA|PROGRAM/.test(code));
+  return known(code, isOurs ? own : undefined, own ?? lookUp(OTHER_REGISTERED_TYPES, code)) ?? other(code, /MEDIA|PROGRAM/.test(code));
 }
 
 function known(name: string, ours: OutputType | undefined, kept: OutputType | undefined): ReadType | undefined {

@@ -5,6 +5,7 @@
  */
 
 import type { Reference } from './csl-record.ts';
+import { lookUp } from './look-up.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   JOUR: 'article-journal', JFULL: 'article-journal', EJOUR: 'article-journal', ABST: 'article-journal', INPR: 'article-journal', MGZN: 'article-magazine', NEWS: 'article-newspaper',
@@ -60,7 +61,7 @@ function toReference(raw: Tags): Reference {
     raw: { ...raw, TY: kind },
     origins: ORIGINS,
     csl: {
-      type: TYPES[kind] ?? 'document', id: get('ID'), genre, title: get('TI', 'T1', 'CT'), author: all('AU', 'A1'), [isInterview ? 'interviewer' : isChapter ? 'editor' : 'host']: all('A2', 'ED', 'A3'), translator: all('A4'),
+      type: lookUp(TYPES, kind) ?? 'document', id: get('ID'), genre, title: get('TI', 'T1', 'CT'), author: all('AU', 'A1'), [isInterview ? 'interviewer' : isChapter ? 'editor' : 'host']: all('A2', 'ED', 'A3'), translator: all('A4'),
       issued: { literal: dateOf(get('DA')) ?? dateOf(get('PY', 'Y1')) }, [kind === 'SLIDE' ? 'event-title' : 'container-title']: place, 'event-place': isEvent ? get('CY') : undefined,
       volume: get('VL'), issue: get('IS'), page: begin === undefined ? undefined : [begin, end].filter((part) => part !== undefined).join('-'),
       ISSN: isChapter && kind !== 'JOUR' ? undefined : number, ISBN: isChapter && kind !== 'JOUR' ? number : undefined, DOI: get('DO'), URL: get('UR', 'L2')?.split(';')[0]?.trim(),
