@@ -3,7 +3,7 @@ import Parser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
 import { bareOutputs, fullOutputs, sample, sampleContext } from './__fixtures__/sample-archive.ts';
 import { writeAtom } from './atom.ts';
-import { outputEntry, type Feed } from './feed.ts';
+import { inFeedOrder, outputEntry, type Feed } from './feed.ts';
 import { writeJsonFeed } from './json-feed.ts';
 import type { Output } from '../domain/output.ts';
 
@@ -26,10 +26,18 @@ describe('a feed', () => {
 
   it('is read back by feedsmith, as Atom and as JSON Feed', () => {
     const atom = parseAtomFeed(writeAtom(feed(all), MADE));
-    expect(atom.entries?.map((read) => read.id)).toEqual([...all].map((output) => entry(output).id).sort());
+    expect(atom.entries?.map((read) => read.id).sort()).toEqual(all.map((output) => entry(output).id).sort());
     const json = parseJsonFeed(writeJsonFeed(feed(all)));
     expect(json.items?.map((read) => read.id)).toEqual(atom.entries?.map((read) => read.id));
     expect(json.language).toBe('nb');
+  });
+
+  it('has the latest change first, then the newest work, then the undated by address', () => {
+    const one = entry(sample('bare-lecture'));
+    const changed = { ...one, id: 'd', updated: '2026-11-24T06:00:00Z' };
+    const made = (id: string, published?: string) => ({ ...one, id, ...(published === undefined ? {} : { published }) });
+    const ordered = inFeedOrder([made('b'), made('a'), made('e', '2020-01-01T00:00:00Z'), made('c', '2022-01-01T00:00:00Z'), changed]);
+    expect(ordered.map(({ id }) => id)).toEqual(['d', 'c', 'e', 'a', 'b']);
   });
 
   it('never gives a work a maker or a date that nobody has recorded', () => {
