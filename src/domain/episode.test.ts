@@ -7,7 +7,6 @@ it('episodes are listed by season, the latest first, and those without one last'
 });
 
 it('a show without seasons is one list', () => {
-  const unseasoned: { id: string; season?: number }[] = [{ id: 'a' }, { id: 'b' }];
   const episodes: { id: string; season?: number }[] = [{ id: 'a' }, { id: 'b' }];
   expect(bySeason(episodes)).toEqual([{ season: undefined, episodes }]);
   expect(bySeason([])).toEqual([]);

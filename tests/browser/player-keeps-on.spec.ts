@@ -7,7 +7,12 @@ test.beforeEach(async ({ page }) => enforceStrictPolicy(page));
 
 /** Follows a link of the page without scrolling to it first, as a reader who sees it does. */
 async function follow(page: Page, pathname: string): Promise<void> {
-  await page.locator(`a[href="${pathname}"]`).first().evaluate((link: HTMLAnchorElement) => link.click());
+  // The address is the new page's at once; the words follow when they are fetched.
+  await page.locator(`a[href="${pathname}"]`).first().evaluate((link: HTMLAnchorElement) => {
+    document.querySelector('main')!.classList.add('is-old');
+    link.click();
+  });
+  await expect(page.locator('main.is-old')).toHaveCount(0);
   await expect.poll(() => new URL(page.url()).pathname).toBe(pathname);
   await expect(page.locator('main h1')).toBeVisible();
 }
@@ -83,8 +88,12 @@ test('back on the episode’s own page, its player shows the sound that is on', 
 test('a new page begins at its top with nothing in focus, and going back finds the old place', async ({ page }, info) => {
   await page.goto(anEpisode(info).pathname);
   await startListening(page);
-  await page.evaluate(() => scrollTo({ top: 500, behavior: 'instant' }));
-  await follow(page, '/funn/');
+  // In one step, so that the page does not scroll along with the voice in between.
+  await page.evaluate(() => {
+    scrollTo({ top: 500, behavior: 'instant' });
+    document.querySelector<HTMLAnchorElement>('a[href="/funn/"]')!.click();
+  });
+  await expect(page).toHaveTitle(/^Funn/);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   await page.keyboard.press('Tab');
@@ -123,6 +132,21 @@ test('the scripts of a new page run, each time it is shown', async ({ page }, in
     await follow(page, '/folk/');
   }
   expect(await isPaused(page)).toBe(false);
+});
+
+test('a page that is on its way out cannot hold up the next one', async ({ page }, info) => {
+  await page.goto(anEpisode(info).pathname);
+  await startListening(page);
+  await page.route((url) => url.pathname === '/funn/', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.fallback();
+  });
+  await page.evaluate(() => {
+    document.querySelector<HTMLAnchorElement>('a[href="/funn/"]')!.click();
+    setTimeout(() => history.replaceState(null, '', '?late'), 100);
+  });
+  await expect(page).toHaveTitle(/^Funn/);
+  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/funn/');
 });
 
 test('a page that cannot be fetched is asked for as always', async ({ page }, info) => {

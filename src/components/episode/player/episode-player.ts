@@ -99,7 +99,7 @@ export class EpisodePlayer extends HTMLElement {
       addEventListener('hashchange', goToAddress, { signal });
       document.addEventListener('click', (event) => this.#playLink(event, playback), { signal });
       for (const section of document.querySelectorAll<HTMLElement>('.transcript')) {
-        followTranscript(section, playback, signal);
+        followTranscript(section, playback, signal, !carried);
         findInTranscript(section);
       }
     }

@@ -1,8 +1,11 @@
 // The transcript follows the voice: the cue that is heard is marked, and the page scrolls along until the reader scrolls it.
 import type { Playback } from './playback.ts';
 
-/** @param signal ends it, when the page goes */
-export function followTranscript(section: HTMLElement, playback: Playback, signal: AbortSignal): void {
+/**
+ * @param signal ends it, when the page goes
+ * @param follows whether the page scrolls along before anyone has asked: not for a reader who comes back to a place of their own
+ */
+export function followTranscript(section: HTMLElement, playback: Playback, signal: AbortSignal, follows: boolean): void {
   // Cues in order of time; found by halving, so that an hour of speech costs no more than a minute.
   const cues = [...section.querySelectorAll<HTMLElement>('[data-t]')];
   const starts = Float64Array.from(cues, (cue) => Number(cue.dataset['t']));
@@ -10,7 +13,6 @@ export function followTranscript(section: HTMLElement, playback: Playback, signa
   const stillness = matchMedia('(prefers-reduced-motion: reduce)');
   let heard: HTMLElement | undefined;
   let passage: HTMLElement | null = null;
-  let follows = true;
   let isInSight = false;
 
   const setFollows = (value: boolean): void => {
@@ -21,7 +23,7 @@ export function followTranscript(section: HTMLElement, playback: Playback, signa
   const scroll = (): void => passage?.scrollIntoView({ block: 'center', behavior: stillness.matches ? 'instant' : 'smooth' });
   const mark = (): void => {
     // Before anything is heard, nothing is marked but a place the reader asked for.
-    const at = playback.time === 0 && playback.audio.paused ? -1 : lastAtOrBefore(starts, playback.time + 0.05);
+    const at = playback.time === 0 && playback.audio.paused && !location.hash.startsWith('#t') ? -1 : lastAtOrBefore(starts, playback.time + 0.05);
     const cue = cues[at];
     if (cue === heard) return;
     heard?.classList.remove('is-heard');
@@ -62,7 +64,7 @@ export function followTranscript(section: HTMLElement, playback: Playback, signa
       }
     }
   }, { signal });
-  button?.setAttribute('aria-pressed', 'true');
+  button?.setAttribute('aria-pressed', String(follows));
   section.classList.add('is-live');
   mark();
 }

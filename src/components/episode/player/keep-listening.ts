@@ -6,6 +6,8 @@ import { dockToKeep, isListening } from './listening.ts';
 import { showPage } from './show-page.ts';
 
 let hasExchanged = false;
+/** The page that is being fetched: the address is its already, the words are still the old page's. */
+let coming: { readonly fetching: AbortController; isDisturbed: boolean } | undefined;
 
 /** Starts to keep the sound across pages, in browsers with the Navigation API. In a frame the page around decides. */
 export function keepListening(): void {
@@ -16,20 +18,33 @@ export function keepListening(): void {
     const url = new URL(event.destination.url);
     // Every page ends in a slash; sound, feeds and files are not pages.
     if (!url.pathname.endsWith('/')) return;
+    // A script of the page that is about to go has no say in the address any more, and does not stop the next page.
+    if (coming && event.navigationType !== 'traverse' && event.destination.sameDocument) {
+      coming.isDisturbed = true;
+      event.preventDefault();
+      return;
+    }
     // Steps back and on among exchanged pages are within one document, so the browser would change nothing but the address.
     const { sameDocument } = event.destination;
     const isExchange = event.navigationType === 'traverse' ? hasExchanged && sameDocument : isListening() && !sameDocument;
     if (!isExchange) return;
     event.intercept({
       handler: async () => {
-        const page = await fetchPage(url, event.signal);
+        coming?.fetching.abort();
+        const own = (coming = { fetching: new AbortController(), isDisturbed: false });
+        // The browser gives up at once, and only then says whether it was for such a script or for the reader.
+        event.signal.addEventListener('abort', () => queueMicrotask(() => { if (!own.isDisturbed) own.fetching.abort(); }));
+        const page = await fetchPage(url, own.fetching.signal).finally(() => { if (coming === own) coming = undefined; });
         // The address is the new page's already, so asking for it again is plain navigation.
         if (!page) return location.reload();
         hasExchanged = true;
         const dock = dockToKeep();
         dock?.takeSound();
-        await showPage(page, dock?.element);
+        const { settled } = await showPage(page, dock?.element);
+        if (own.isDisturbed) scrollTo({ top: 0, behavior: 'instant' });
         dock?.say(document.title);
+        // The old place is found again in a page of its old height; a new page begins at its top at once.
+        if (event.navigationType === 'traverse') await settled;
       },
     });
   });
