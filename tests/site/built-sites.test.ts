@@ -47,6 +47,10 @@ describe.each(testSites().filter(isBuilt))('the $name site', ({ folder, siteUrl 
     expect([...site.files].filter((file) => file.endsWith('.woff2'))).not.toEqual([]);
   });
 
+  test('what hosts need is there: headers, redirects, checksums, packed twins', () => {
+    expect(['_headers', '_redirects', 'SHA256SUMS', 'index.html.br', 'index.html.gz', 'sbom.cdx.json'].filter((file) => !site.files.has(file))).toEqual([]);
+  });
+
   test('nothing is left in the site that readers have no use for', () => {
     const stray = /(^|\/)(\.DS_Store|Thumbs\.db|.*\.(map|ts|mdx|astro|log))$/;
     expect([...site.files].filter((file) => stray.test(file))).toEqual([]);

@@ -10,6 +10,7 @@ import { checkLanguages } from './check-languages.ts';
 import { checkLeakedValues } from './check-leaked-values.ts';
 import { checkLinkNames } from './check-link-names.ts';
 import { checkLinks } from './check-links.ts';
+import { checkPolicy } from './check-policy.ts';
 import { checkResources } from './check-resources.ts';
 import { checkSitemap } from './check-sitemap.ts';
 import type { Site } from './site.ts';
@@ -30,6 +31,7 @@ export const allChecks: readonly SiteCheck[] = [
   { name: 'every page says its language, its address and its translation', run: checkLanguages },
   { name: 'every page is valid HTML', run: checkHtml },
   { name: 'no page carries inline style or script', run: checkInlineCode },
+  { name: 'every page carries its policy, and only the player may be framed', run: checkPolicy },
   { name: 'every image has an alternative text and a size', run: checkImages },
   { name: 'no page prints a value of the program', run: checkLeakedValues },
   { name: 'no id stands twice on a page', run: checkIds },

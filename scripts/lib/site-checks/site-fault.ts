@@ -6,7 +6,7 @@ export type SiteRule =
   | 'asset-missing' | 'third-party' | 'address-missing'
   | 'heading-count' | 'title-missing' | 'title-repeated' | 'description-missing' | 'description-repeated'
   | 'canonical' | 'hreflang-missing' | 'hreflang-target' | 'hreflang-asymmetric' | 'hreflang-default' | 'lang'
-  | 'html-invalid' | 'inline-code' | 'image-alt' | 'image-size' | 'leaked-value' | 'duplicate-id'
+  | 'html-invalid' | 'inline-code' | 'policy-missing' | 'frame-open' | 'frame-closed' | 'image-alt' | 'image-size' | 'leaked-value' | 'duplicate-id'
   | 'sitemap-lacks' | 'sitemap-extra' | 'robots-sitemap';
 
 export interface SiteFault {
