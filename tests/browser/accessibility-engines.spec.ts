@@ -37,10 +37,12 @@ async function faultsOfAxe(page: Page, options: RunOptions): Promise<Fault[]> {
   return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => ({ engine: 'axe', rule: id, words: help, snippet: node.html.slice(0, 160) })));
 }
 
-/** What IBM's engine is sure of; what it asks a person to look at is no fault. */
+/** What IBM's engine is sure of; what it asks a person to look at is no fault, nor what a closed disclosure hides from everyone. */
 async function faultsOfIbm(page: Page): Promise<Fault[]> {
   return page.evaluate<Fault[]>(`new ace.Checker().check(document, ['WCAG_2_2']).then(({ results }) => results
     .filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL')
+    .map((result) => ({ ...result, node: document.evaluate(result.path.dom, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue }))
+    .filter(({ node }) => !(node instanceof Element) || node.checkVisibility({ contentVisibilityAuto: true }))
     .map(({ ruleId, message, snippet }) => ({ engine: 'ibm', rule: ruleId, words: message, snippet: snippet.slice(0, 160) })))`);
 }
 
