@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readFeed } from './read-feed.ts';
 
 const good = readFileSync(path.resolve(import.meta.dirname, '../../../src/formats/__fixtures__/podcast-show.feed.xml'), 'utf8');
@@ -74,4 +74,8 @@ describe('a feed from outside is read', () => {
   it.each(['', 'ikke xml', '<html><body>404</body></html>', '{"version":"https://jsonfeed.org/version/1"}'])('and «%s» is refused', async (text) => {
     await expect(readFeed(text)).rejects.toThrow();
   });
+});
+
+test.each(['<!-- bare en merknad -->', '<?xml version="1.0"?>', '<?xml version="1.0"?><!-- <rss> -->', '<rss version="2.0"></rss>', ''])('what is no feed is refused and not waited for: %s', async (text) => {
+  await expect(readFeed(text)).rejects.toThrow();
 });

@@ -42,7 +42,8 @@ type XmlNode = string | { readonly _?: string; readonly $?: Readonly<Record<stri
 type RawItem = Readonly<Record<string, unknown>> & { readonly itunes?: Readonly<Record<string, unknown>>; readonly enclosure?: { readonly url?: string } };
 
 const many = { keepArray: true };
-const parser = new Parser<Record<string, unknown>, Record<string, unknown>>({
+/** One for each feed: a parser that has met a broken one keeps it in mind. */
+const makeParser = () => new Parser<Record<string, unknown>, Record<string, unknown>>({
   customFields: {
     feed: ['podcast:locked', 'podcast:guid', 'language'],
     item: [
@@ -58,7 +59,7 @@ const parser = new Parser<Record<string, unknown>, Record<string, unknown>>({
  * @throws Error when it is no feed at all
  */
 export async function readFeed(xml: string): Promise<ReadFeed> {
-  const feed = (await parser.parseString(usualPrefixes(xml.replace(/^\uFEFF/, '').trimStart())).catch(refuse)) as unknown as Record<string, unknown> & { items: RawItem[] };
+  const feed = (await answered(makeParser().parseString(usualPrefixes(xml.replace(/^\uFEFF/, '').trimStart()))).catch(refuse)) as unknown as Record<string, unknown> & { items: RawItem[] };
   const [link, language, guid] = [textOf(feed['link']), textOf(feed['language']), textOf(feed['podcast:guid'])];
   return {
     title: textOf(feed['title']) ?? '',
@@ -68,6 +69,11 @@ export async function readFeed(xml: string): Promise<ReadFeed> {
     isLocked: /^(yes|true)$/i.test(textOf(feed['podcast:locked']) ?? ''),
     items: feed.items.map(readItem),
   };
+}
+
+/** Of some broken documents the parser never says a word, and who waits for it waits for ever. It works at once or not at all. */
+function answered<T>(parsed: Promise<T>): Promise<T> {
+  return Promise.race([parsed, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no feed in it')), 100))]);
 }
 
 /** The parser stumbles over a feed without a channel; that is the feed's fault, not the program's. */
