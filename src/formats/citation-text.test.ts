@@ -4,7 +4,9 @@ import { cslFiles } from './__fixtures__/csl-files.ts';
 import { randomRecord } from './__fixtures__/random-records.ts';
 import { fullOutputs, bareOutputs, sample, sampleContext } from './__fixtures__/sample-archive.ts';
 import type { Episode } from '../domain/episode.ts';
+import type { Output } from '../domain/output.ts';
 import { CITATION_STYLES, stylesFor, type CitationStyleId } from './citation-styles.ts';
+import { toCslItem } from './csl-json.ts';
 import { citationPrinter, formatCitation, formatMomentCitation } from './citation-text.ts';
 
 const printer = citationPrinter(cslFiles);
@@ -73,6 +75,11 @@ describe('a reference', () => {
       expect(text).toBe(segments.map((segment) => segment.text).join(''));
       expect(text).not.toMatch(/[\uE000-\uE003]|&#\d+;/);
     }
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('can be printed of a record that is called %s in every place', (word) => {
+    const output = { ...sample('lecture'), id: word, title: word, credits: [{ role: 'presenter' as const, name: { literal: word } }] } as Output;
+    for (const style of ['norsk-apa-nb', 'vancouver'] as const) expect(printer.print(toCslItem(output, sampleContext('nb')), style, 'nb').text).toContain(word);
   });
 
   it('can be printed of any record', { timeout: 60_000 }, () => {

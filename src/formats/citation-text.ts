@@ -103,10 +103,14 @@ function engineOf(files: CslFiles, file: string, locale: CslLocale): EngineOfOne
     need(files, `locales-${locale}.xml`) ? locale : undefined,
     true,
   );
+  // citeproc keeps its lists by names and titles; one that is called `constructor` must not find what every object has.
+  for (const list of [engine.registry.registry, engine.registry.ambigcites, engine.registry.ambigresets]) Object.setPrototypeOf(list, null);
   return (item) => {
-    current = item;
+    // The same for ids: `constructor` may be the name of an output.
+    const id = `output ${item.id}`;
+    current = { ...item, id };
     engine.updateItems([]);
-    engine.updateItems([item.id]);
+    engine.updateItems([id]);
     const bibliography = engine.makeBibliography();
     if (!bibliography || bibliography[1].length !== 1) throw new Error(`${file} printed no reference for «${item.id}»`);
     return bibliography[1][0]!;

@@ -7,6 +7,8 @@ declare module 'citeproc' {
   }
   export class Engine {
     constructor(sys: CiteprocSys, style: string, lang?: string, forceLang?: boolean);
+    /** Lists by item, by printed name, and by how often a name is printed. */
+    readonly registry: { readonly registry: object; readonly ambigcites: object; readonly ambigresets: object };
     updateItems(ids: string[]): void;
     makeBibliography(): false | [{ bibstart: string; bibend: string }, string[]];
   }
