@@ -99,12 +99,14 @@ export function startEditing(form: HTMLFormElement): void {
     event.preventDefault();
     void save();
   });
-  form.addEventListener('keydown', (event) => {
-    if (event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      void save();
-    } else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+  // Wherever the keyboard is, also among the preview's buttons.
+  document.addEventListener('keydown', (event) => {
+    if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void save();
   });
+  // Enter in a field must not save: lists are full of single lines.
+  form.addEventListener('keydown', (event) => { if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault(); });
   addEventListener('beforeunload', (event) => { if (isDirty) event.preventDefault(); });
   const preview = document.querySelector<HTMLElement>('.preview');
   if (preview) startPreview(preview);
