@@ -1,9 +1,10 @@
 // Dublin Core of an output: the fifteen elements, for the head and for OAI-PMH. https://www.dublincore.org/specifications/dublin-core/dces/
 import { fullName, makers } from '../domain/credit.ts';
+import { licenceUrl } from '../domain/licence.ts';
 import { doiUrl, venueOf, type Output } from '../domain/output.ts';
 import { pick } from '../domain/localized.ts';
 import { schemaOrgType } from '../domain/output-type.ts';
-import { canonicalOutputAddress, dateOf, licenceUrl, type FormatContext } from './format-context.ts';
+import { canonicalOutputAddress, dateOf, type FormatContext } from './format-context.ts';
 import { oneLine } from './legal-text.ts';
 
 export type DublinCoreElement =

@@ -1,6 +1,7 @@
 // The rows of an output's facts: which fields its kind of output has, and what is recorded in each.
 import { fullName } from '../domain/credit.ts';
-import type { Output } from '../domain/output.ts';
+import { licenceName, licenceUrl } from '../domain/licence.ts';
+import { doiUrl, type Output } from '../domain/output.ts';
 import type { Reader } from '../i18n/reader.ts';
 
 /** A field and its value as a reader's words; no value is a fact nobody has recorded. */
@@ -8,6 +9,8 @@ export interface FactRow {
   name: string;
   value: string | undefined;
   lang?: string | undefined;
+  /** Where the value itself leads: a deed, a DOI. */
+  href?: string | undefined;
 }
 
 /** The rows for an output, in the order they are shown. Fields that do not belong to its kind are left out. */
@@ -20,10 +23,13 @@ export function factRows(output: Output, reader: Reader): FactRow[] {
     row(t('field.language'), reader.language(output.language)),
   ];
   if (output.importedType) shared.push(row(t('field.importedType'), output.importedType));
-  if (output.licence) shared.push(row(t('field.licence'), output.licence));
+  if (output.licence) shared.push(licenceRow(t('field.licence'), output.licence));
   if (output.recordNumber) shared.push(row(t('field.recordNumber'), t('output.recordNumber', { n: output.recordNumber })));
   return shared;
 }
+
+/** A licence by the name people know, leading to its deed. */
+const licenceRow = (name: string, licence: string): FactRow => ({ name, value: licenceName(licence), href: licenceUrl(licence) });
 
 type Row = (name: string, value: string | undefined, lang?: string) => FactRow;
 
@@ -44,8 +50,8 @@ function venueRows(output: Output, { t, locale }: Reader, row: Row): FactRow[] {
         row(t('field.editors'), editors && new Intl.ListFormat(locale).format(editors)),
         row(t('field.publisher'), book?.publisher),
         row(t('field.isbn'), book?.isbn),
-        ...(book?.doi ? [row(t('field.bookDoi'), book.doi)] : []),
-        ...(book?.licence ? [row(t('field.bookLicence'), book.licence)] : []),
+        ...(book?.doi ? [{ ...row(t('field.bookDoi'), book.doi), href: doiUrl(book.doi) }] : []),
+        ...(book?.licence ? [licenceRow(t('field.bookLicence'), book.licence)] : []),
         row(t('field.pages'), output.pages),
       ];
     }

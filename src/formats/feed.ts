@@ -1,8 +1,9 @@
 // What a feed says, whatever format it is written in: Atom, RSS or JSON Feed.
 import { fullName, makers } from '../domain/credit.ts';
+import { licenceUrl } from '../domain/licence.ts';
 import { pick } from '../domain/localized.ts';
 import { isProjectOutput, type Output } from '../domain/output.ts';
-import { canonicalOutputAddress, dateOf, licenceUrl, outputAddress, type FormatContext } from './format-context.ts';
+import { canonicalOutputAddress, dateOf, outputAddress, type FormatContext } from './format-context.ts';
 
 export interface FeedEntry {
   /** Never changes; the address of the page in the source language. */

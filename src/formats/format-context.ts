@@ -38,11 +38,3 @@ export function dateOf(output: Output): PartialDate | undefined {
   if (output.date !== undefined) return output.date;
   return output.family === 'episodes' && output.published !== undefined ? osloDate(output.published) : undefined;
 }
-
-/** The address of a licence's deed; none for all rights reserved. */
-export function licenceUrl(licence: string | undefined): string | undefined {
-  if (licence === undefined || licence === 'ARR') return undefined;
-  if (licence === 'CC0-1.0') return 'https://creativecommons.org/publicdomain/zero/1.0/';
-  const match = /^CC-(BY(?:-[A-Z]{2})*)-(\d\.\d)$/.exec(licence);
-  return match ? `https://creativecommons.org/licenses/${match[1]!.toLowerCase()}/${match[2]}/` : undefined;
-}

@@ -2,6 +2,7 @@
 import type { Credit, CreditRole, PersonName } from '../domain/credit.ts';
 import { fullName } from '../domain/credit.ts';
 import { isPlayable } from '../domain/episode.ts';
+import { licenceUrl } from '../domain/licence.ts';
 import { pick } from '../domain/localized.ts';
 import { doiUrl, type Output } from '../domain/output.ts';
 import { schemaOrgType } from '../domain/output-type.ts';
@@ -9,7 +10,7 @@ import { pageRange } from '../domain/publication.ts';
 import { audioUrl } from '../domain/recording.ts';
 import { relatedTo, type Related } from '../domain/relation.ts';
 import { formatIsoDuration, momentFragment } from '../domain/timestamp.ts';
-import { dateOf, licenceUrl, outputAddress, type FormatContext } from './format-context.ts';
+import { dateOf, outputAddress, type FormatContext } from './format-context.ts';
 import { outputId, personId, projectId, showId, topicId, type Ref } from './json-ld-ids.ts';
 import { node, words, wordsOfEach, type JsonLdNode, type JsonLdValue } from './json-ld-node.ts';
 

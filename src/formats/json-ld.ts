@@ -1,6 +1,7 @@
 // What every page says of itself in Schema.org: one graph a page, the same ids on all. https://schema.org/docs/gs.html
 import { playableEpisodes } from '../domain/archive.ts';
 import type { Finding } from '../domain/finding.ts';
+import { licenceUrl } from '../domain/licence.ts';
 import { pick } from '../domain/localized.ts';
 import type { Output } from '../domain/output.ts';
 import { fullName } from '../domain/credit.ts';
@@ -9,7 +10,7 @@ import { schemaOrgType } from '../domain/output-type.ts';
 import { feedUrl, coverUrl } from '../domain/show.ts';
 import type { Topic } from '../domain/topic.ts';
 import { momentFragment } from '../domain/timestamp.ts';
-import { addressOf, dateOf, licenceUrl, outputAddress, type FormatContext } from './format-context.ts';
+import { addressOf, dateOf, outputAddress, type FormatContext } from './format-context.ts';
 import { findingId, institutionId, outputId, personId, projectId, showId, siteId, topicId } from './json-ld-ids.ts';
 import { graph, node, words, wordsOfEach, type JsonLdGraph, type JsonLdNode } from './json-ld-node.ts';
 import { credited, outputNodes } from './json-ld-output.ts';

@@ -1,8 +1,9 @@
 // RO-Crate 1.2: what is in the archive, who made it, and under which licence. https://www.researchobject.org/ro-crate/specification/1.2/
 import { fullName } from '../domain/credit.ts';
+import { licenceUrl } from '../domain/licence.ts';
 import { schemaOrgType } from '../domain/output-type.ts';
 import type { Output } from '../domain/output.ts';
-import { canonicalOutputAddress, dateOf, licenceUrl, type FormatContext } from './format-context.ts';
+import { canonicalOutputAddress, dateOf, type FormatContext } from './format-context.ts';
 import { node, words, wordsOfEach, type JsonLdNode } from './json-ld-node.ts';
 
 export const RO_CRATE_FILE = 'ro-crate-metadata.json';

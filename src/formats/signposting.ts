@@ -1,8 +1,9 @@
 // FAIR Signposting level 2: typed links in the head, and the same as a linkset. https://signposting.org/FAIR/ · RFC 9264
+import { licenceUrl } from '../domain/licence.ts';
 import { schemaOrgType } from '../domain/output-type.ts';
 import { doiUrl, type Output } from '../domain/output.ts';
 import { audioUrl } from '../domain/recording.ts';
-import { licenceUrl, outputAddress, type FormatContext } from './format-context.ts';
+import { outputAddress, type FormatContext } from './format-context.ts';
 import { fileAddress, LINKSET_FILE, OUTPUT_FILES } from './output-files.ts';
 
 /** A `<link>`, all its attributes ready to print. */

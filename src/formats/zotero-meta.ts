@@ -1,10 +1,11 @@
 // The tags Zotero's embedded-metadata reader takes an output's kind, makers and place from, where Highwire may not be spoken.
 // https://www.zotero.org/support/dev/exposing_metadata
 import type { CreditRole } from '../domain/credit.ts';
+import { licenceUrl } from '../domain/licence.ts';
 import { pick } from '../domain/localized.ts';
 import { OUTPUT_TYPES } from '../domain/output-type.ts';
 import { doiUrl, venueOf, type Output } from '../domain/output.ts';
-import { dateOf, licenceUrl, type FormatContext } from './format-context.ts';
+import { dateOf, type FormatContext } from './format-context.ts';
 import { familyFirst, speaksHighwire, type MetaTag } from './highwire-meta.ts';
 import { oneLine } from './legal-text.ts';
 
