@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startStaticServer, type StaticServer } from './static-server.ts';
 
@@ -29,6 +30,9 @@ beforeAll(async () => {
   ]) {
     write(name, 'innhold');
   }
+  write('pakket/index.html', '<h1>Pakket</h1>');
+  write('pakket/index.html.br', brotliCompressSync('<h1>Pakket</h1>'));
+  write('pakket/index.html.gz', gzipSync('<h1>Pakket</h1>'));
   writeFileSync(path.join(folder, 'hemmelig.txt'), 'utenfor');
   server = await startStaticServer({ folder: path.join(folder, 'site') });
 });
@@ -216,4 +220,24 @@ test('headers by path are sent with pages, errors included', async () => {
 
 test('a port that is taken is reported', async () => {
   await expect(startStaticServer({ folder, port: server.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
+
+test.each([['br, gzip', 'br'], ['gzip', 'gzip'], ['gzip;q=1, br;q=0', 'gzip'], ['identity', null], ['*', 'br'], ['', null]])(
+  'who accepts «%s» is sent the twin %s, and the same words',
+  async (accepted, encoding) => {
+    const response = await get('/pakket/', { 'Accept-Encoding': accepted });
+    expect([response.headers.get('content-encoding'), response.headers.get('content-type'), response.headers.get('vary')])
+      .toEqual([encoding, 'text/html; charset=utf-8', 'Accept-Encoding']);
+    expect(await response.text()).toBe('<h1>Pakket</h1>');
+  },
+);
+
+test('a range is a piece of the file itself, never of its packed twin', async () => {
+  const response = await get('/pakket/index.html', { 'Accept-Encoding': 'br', 'Range': 'bytes=4-9' });
+  expect([response.status, response.headers.get('content-encoding'), await response.text()]).toEqual([206, null, 'Pakket']);
+});
+
+test('a file without a twin is sent as it is', async () => {
+  const response = await get('/funn/', { 'Accept-Encoding': 'br' });
+  expect([response.headers.get('content-encoding'), response.headers.get('vary'), await response.text()]).toEqual([null, null, '<h1>Funn</h1>']);
 });

@@ -11,6 +11,7 @@ import path from 'node:path';
 import send from 'send';
 import { headersOf, type HeaderRule } from '../../src/formats/security-headers.ts';
 import { parseHeadersFile } from './static-server-headers.ts';
+import { packedTwin } from './static-server-encodings.ts';
 import { mediaTypeOf } from './static-server-media-types.ts';
 
 export interface StaticServerOptions {
@@ -139,8 +140,12 @@ function isHiddenSegment(segment: string, index: number): boolean {
 }
 
 function sendFile(request: IncomingMessage, response: ServerResponse, folder: string, pathname: string): void {
-  send(request, pathname, { root: folder, dotfiles: 'allow', index: 'index.html', cacheControl: false })
-    .on('headers', (_: ServerResponse, file: string) => {
+  const packed = packedTwin(request, folder, pathname);
+  if (packed.exists) response.setHeader('Vary', 'Accept-Encoding');
+  if (packed.encoding !== undefined) response.setHeader('Content-Encoding', packed.encoding);
+  send(request, packed.pathname, { root: folder, dotfiles: 'allow', index: 'index.html', cacheControl: false })
+    .on('headers', (_: ServerResponse, sent: string) => {
+      const file = packed.encoding === undefined ? sent : sent.slice(0, sent.lastIndexOf('.'));
       setDefault(response, 'Cache-Control', cachingOf(path.relative(folder, file)));
       const type = mediaTypeOf(file);
       if (type !== undefined) setDefault(response, 'Content-Type', type);
