@@ -14,8 +14,13 @@ export function podcastGuidName(feedAddress: string): string {
  * @param feedAddress with or without scheme, e.g. `https://example.org/feed.xml`
  */
 export async function podcastGuid(feedAddress: string): Promise<string> {
+  return uuidOfName(podcastGuidName(feedAddress));
+}
+
+/** The UUID v5 of a name in the namespace of podcasts (RFC 9562 section 5.5); the name is taken as it stands. */
+export async function uuidOfName(written: string): Promise<string> {
   const namespace = Uint8Array.from(PODCAST_NAMESPACE.replaceAll('-', '').match(/../g)!, (byte) => Number.parseInt(byte, 16));
-  const name = new TextEncoder().encode(podcastGuidName(feedAddress));
+  const name = new TextEncoder().encode(written);
   const joined = new Uint8Array(namespace.length + name.length);
   joined.set(namespace);
   joined.set(name, namespace.length);

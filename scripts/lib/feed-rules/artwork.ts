@@ -2,7 +2,18 @@
 
 import sharp from 'sharp';
 import type { FeedElement } from './feed-tree.ts';
-import type { Report } from './rule.ts';
+import { endingOf } from './enclosure.ts';
+import { everywhere, type FeedRules, type Report } from './rule.ts';
+
+/** An ending that says the picture is neither JPEG nor PNG, before anyone has looked at it. */
+export const artworkRules: FeedRules = (feed, report) => {
+  for (const image of everywhere(feed, 'itunes:image')) {
+    const ending = endingOf(image.attributes.get('href') ?? '');
+    if (OTHER_PICTURES.has(ending)) report('artwork-format', image, { found: `.${ending}`, attribute: 'href' });
+  }
+};
+
+const OTHER_PICTURES = new Set(['webp', 'gif', 'svg', 'avif', 'bmp', 'tif', 'tiff', 'heic', 'jp2', 'ico', 'pdf']);
 
 const SIZES = { smallest: 1400, largest: 3000 };
 
@@ -10,12 +21,12 @@ const SIZES = { smallest: 1400, largest: 3000 };
 export async function checkArtwork(image: FeedElement, url: string, bytes: Uint8Array, report: Report): Promise<void> {
   const attribute = 'href';
   const { width = 0, height = 0, format, hasAlpha, space } = await sharp(bytes).metadata().catch(() => ({ format: undefined, hasAlpha: false, space: undefined, width: 0, height: 0 }));
-  if (format !== 'png' && format !== 'jpeg') return report('artwork-format', image, { found: format ?? '?', attribute });
+  if (format !== 'png' && format !== 'jpeg') return OTHER_PICTURES.has(endingOf(url)) ? undefined : report('artwork-format', image, { found: format ?? '?', attribute });
   if (width !== height) report('artwork-square', image, { found: `${width} × ${height}`, attribute });
   if (Math.min(width, height) < SIZES.smallest || Math.max(width, height) > SIZES.largest) report('artwork-size', image, { found: `${width} × ${height}`, attribute });
   if (hasAlpha) report('artwork-alpha', image, { found: url, attribute });
   if (space !== undefined && !['srgb', 'rgb', 'rgb16'].includes(space)) report('artwork-colour', image, { found: space, attribute });
   const endings = format === 'png' ? ['png'] : ['jpg', 'jpeg'];
-  const ending = /\.([a-z0-9]+)(?:[?#].*)?$/i.exec(url)?.[1]?.toLowerCase() ?? '';
-  if (!endings.includes(ending)) report('artwork-ending', image, { found: `.${ending}`, expected: `.${endings[0]}`, attribute });
+  const ending = endingOf(url);
+  if (ending !== '' && !endings.includes(ending)) report('artwork-ending', image, { found: `.${ending}`, expected: `.${endings[0]}`, attribute });
 }

@@ -1,6 +1,7 @@
 /** A feed as a tree of elements that know their line, their path and their namespace. Parsed strictly. */
 
 import sax from 'sax';
+import { findXmlFaults } from './xml-characters.ts';
 
 /** The namespaces podcast feeds use, with the prefix they are known by. */
 export const NAMESPACES: Readonly<Record<string, string>> = {
@@ -10,6 +11,9 @@ export const NAMESPACES: Readonly<Record<string, string>> = {
   content: 'http://purl.org/rss/1.0/modules/content/',
   psc: 'http://podlove.org/simple-chapters',
 };
+
+/** The podcast namespace's first address, which apps still read. */
+export const OLD_PODCAST_NAMESPACE = 'https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md';
 
 export interface FeedElement {
   /** The known prefix of its namespace and its name, e.g. `itunes:image`, whatever prefix the feed uses. */
@@ -26,6 +30,8 @@ export interface FeedElement {
 export interface FeedTree {
   readonly root?: FeedElement;
   readonly encoding?: string;
+  /** Of the XML declaration; undefined when there is none. */
+  readonly version?: string;
   readonly hasDoctype: boolean;
   /** Prefixes the feed binds, with the address and the line. */
   readonly bindings: readonly { readonly prefix: string; readonly uri: string; readonly line: number }[];
@@ -41,11 +47,14 @@ export function parseFeedTree(xml: string): FeedTree {
   const open: FeedElement[] = [];
   let root: FeedElement | undefined;
   let encoding: string | undefined;
+  let version: string | undefined;
   let hasDoctype = false;
   let startLine = 1;
 
   parser.onprocessinginstruction = ({ name, body }) => {
-    if (name === 'xml') encoding = /encoding\s*=\s*["']([^"']+)["']/.exec(body)?.[1];
+    if (name !== 'xml') return;
+    encoding = /encoding\s*=\s*["']([^"']+)["']/.exec(body)?.[1];
+    version = /version\s*=\s*["']([^"']+)["']/.exec(body)?.[1];
   };
   parser.ondoctype = () => { hasDoctype = true; };
   parser.onopennamespace = ({ prefix, uri }) => bindings.push({ prefix, uri, line: parser.line + 1 });
@@ -79,12 +88,13 @@ export function parseFeedTree(xml: string): FeedTree {
   } catch (error) {
     if (malformed.length === 0) malformed.push({ line: parser.line + 1, reason: (error as Error).message.split('\n')[0] ?? '' });
   }
-  return { ...(root ? { root } : {}), ...(encoding === undefined ? {} : { encoding }), hasDoctype, bindings, malformed };
+  if (malformed.length === 0) malformed.push(...findXmlFaults(text));
+  return { ...(root ? { root } : {}), ...(encoding === undefined ? {} : { encoding }), ...(version === undefined ? {} : { version }), hasDoctype, bindings, malformed };
 }
 
 /** An element of a known namespace has that namespace's own prefix; so has one whose prefix is bound to a wrong address, which is reported by itself. */
 function canonicalName(prefix: string, local: string, uri: string): string {
-  const known = Object.entries(NAMESPACES).find(([, address]) => address === uri)?.[0] ?? (Object.hasOwn(NAMESPACES, prefix) ? prefix : undefined);
+  const known = Object.entries(NAMESPACES).find(([, address]) => address === uri)?.[0] ?? (uri === OLD_PODCAST_NAMESPACE ? 'podcast' : undefined) ?? (Object.hasOwn(NAMESPACES, prefix) ? prefix : undefined);
   if (known) return `${known}:${local}`;
   return prefix === '' ? local : `${prefix}:${local}`;
 }

@@ -16,7 +16,7 @@ import type { FileResolver } from './linked-files.ts';
 import { resolveInFolder, resolveOnWeb } from './resolve-files.ts';
 
 const now = Date.UTC(2026, 5, 1);
-const sound = Buffer.from('lyd '.repeat(1000));
+const sound = Buffer.from('lyd '.repeat(100_000));
 const [first] = fixtureEpisodes as readonly [FeedEpisode];
 const episode: FeedEpisode = {
   ...first,
@@ -105,7 +105,7 @@ describe('files are found', () => {
     writeFileSync(path.join(folder, 'site/audio/a.mp3'), 'lyd');
     writeFileSync(path.join(folder, 'hemmelig.txt'), 'x');
     const resolve = resolveInFolder(path.join(folder, 'site'), 'https://example.org');
-    expect(await resolve('https://example.org/audio/a.mp3', 'head')).toEqual({ length: 3 });
+    expect(await resolve('https://example.org/audio/a.mp3', 'head')).toEqual({ length: 3, sound: 'broken' });
     expect(await resolve('https://example.org/audio/b.mp3', 'head')).toBe('missing');
     expect(await resolve('https://example.org/audio', 'head')).toBe('missing');
     expect(await resolve('https://example.org/..%2fhemmelig.txt', 'whole')).toBe('missing');

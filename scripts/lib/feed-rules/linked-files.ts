@@ -19,6 +19,8 @@ export interface LinkedFile {
   readonly bytes?: Uint8Array;
   /** The content type the server gave. */
   readonly servedType?: string;
+  /** The duration of the sound in seconds, where it could be measured; `broken` when it is no sound. */
+  readonly sound?: number | 'broken';
   /** False when the server says it has no byte ranges; Safari then refuses the sound. */
   readonly hasRanges?: boolean;
 }
@@ -26,10 +28,16 @@ export interface LinkedFile {
 /** Fetches what an address leads to: `missing` when it is not there, undefined when it cannot be looked at from here. */
 export type FileResolver = (url: string, part: 'head' | 'whole') => Promise<LinkedFile | 'missing' | undefined>;
 
+/** Every address of a file that the feed names. */
+export function linkedAddresses(feed: Feed): string[] {
+  const named = [['enclosure', 'url'], ['podcast:chapters', 'url'], ['podcast:transcript', 'url'], ['itunes:image', 'href'], ['podcast:image', 'href']] as const;
+  return named.flatMap(([name, attribute]) => everywhere(feed, name).flatMap((element) => element.attributes.get(attribute)?.trim() ?? []));
+}
+
 /** Checks every file the feed names; each address once. */
 export async function checkLinkedFiles(feed: Feed, resolve: FileResolver, report: Report): Promise<void> {
   for (const item of feed.items) {
-    for (const enclosure of childrenOf(item, 'enclosure')) await checkEnclosure(enclosure, resolve, report);
+    for (const enclosure of childrenOf(item, 'enclosure')) await checkEnclosure(item, enclosure, resolve, report);
     for (const alternate of childrenOf(item, 'podcast:alternateEnclosure')) await checkIntegrity(alternate, resolve, report);
     for (const chapters of childrenOf(item, 'podcast:chapters')) await checkChapters(item, chapters, resolve, report);
     for (const transcript of childrenOf(item, 'podcast:transcript')) await checkTranscript(item, transcript, resolve, report);
@@ -52,11 +60,18 @@ async function open(at: FeedElement, url: string, part: 'head' | 'whole', attrib
   return undefined;
 }
 
-async function checkEnclosure(element: FeedElement, resolve: FileResolver, report: Report): Promise<void> {
+/** How far a duration may be off, in seconds: feeds have whole ones, and encoders pad. */
+const DURATION_TOLERANCE = 2;
+
+async function checkEnclosure(item: FeedElement, element: FeedElement, resolve: FileResolver, report: Report): Promise<void> {
   const { url = '', length, type } = Object.fromEntries(element.attributes);
   const file = await open(element, url, 'head', 'url', resolve, report);
   if (!file) return;
   if (file.length !== undefined && length !== undefined && String(file.length) !== length) report('length-wrong', element, { found: length, expected: String(file.length), attribute: 'length' });
+  if (file.sound === 'broken') report('sound-broken', element, { found: url, attribute: 'url' });
+  const duration = durationOf(item);
+  const written = childrenOf(item, 'itunes:duration')[0];
+  if (typeof file.sound === 'number' && written && duration !== undefined && Math.abs(duration - file.sound) > DURATION_TOLERANCE) report('duration-wrong', written, { found: String(duration), expected: String(Math.round(file.sound)) });
   const served = file.servedType?.split(';')[0]?.trim();
   if (served !== undefined && type !== undefined && served !== type) report('served-type', element, { found: served, expected: type, attribute: 'type' });
   if (file.hasRanges === false) report('served-ranges', element, { found: url, attribute: 'url' });

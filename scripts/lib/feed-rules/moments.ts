@@ -21,7 +21,8 @@ function checkSoundbite(element: FeedElement, duration: number | undefined, repo
   }
   if (start === undefined || length === undefined) return;
   if (start === 0) report('soundbite-zero', element, { found: '0', expected: '0.1', attribute: 'startTime' });
-  if (length < 15 || length > 120) report('soundbite-length', element, { found: String(length), expected: '15–120', attribute: 'duration' });
+  if (length === 0) report('soundbite-time', element, { found: '0', attribute: 'duration' });
+  else if (length < 15 || length > 120) report('soundbite-length', element, { found: String(length), expected: '15–120', attribute: 'duration' });
   // Durations are whole seconds in the feed, so a second of grace.
   if (duration !== undefined && start + length > duration + 1) report('moment-past-end', element, { found: String(start + length), expected: String(duration) });
 }
@@ -32,6 +33,9 @@ function readSeconds(written: string | undefined): number | undefined {
 
 function checkSimpleChapters(list: FeedElement, duration: number | undefined, report: Report): void {
   const chapters = childrenOf(list, 'psc:chapter');
+  const version = list.attributes.get('version');
+  if (version === undefined) report('chapters-version', list, { expected: '1.2' });
+  else if (!/^1(\.\d+)?$/.test(version)) report('attribute-value', list, { found: version, expected: '1.2', attribute: 'version' });
   if (chapters.length === 0) report('element-empty', list, { found: list.name });
   let before = -1;
   for (const chapter of chapters) {

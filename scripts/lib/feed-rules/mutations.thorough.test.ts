@@ -116,7 +116,7 @@ const mutations: readonly Mutation[] = [
   ['value', '<itunes:type>serial', '<itunes:type>Serial'],
   ['value', '<itunes:episodeType>full', '<itunes:episodeType>Full'],
   ['value', '<itunes:type>serial</itunes:type>', '<itunes:type>serial</itunes:type><itunes:complete>true</itunes:complete>'],
-  ['value', '<itunes:type>serial</itunes:type>', '<itunes:type>serial</itunes:type><itunes:block>no</itunes:block>'],
+  ['value-idle', '<itunes:type>serial</itunes:type>', '<itunes:type>serial</itunes:type><itunes:block>no</itunes:block>'],
   ['value', '>yes</podcast:locked>', '>true</podcast:locked>'],
   ['medium', '>podcast</podcast:medium>', '>radio</podcast:medium>'],
   ['medium', '>podcast</podcast:medium>', '>Podcast</podcast:medium>'],

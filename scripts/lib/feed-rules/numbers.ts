@@ -13,6 +13,7 @@ export function durationOf(item: FeedElement): number | undefined {
 export const numberRules: FeedRules = ({ channel, items }, report) => {
   const isSerial = textOf(channel, 'itunes:type') === 'serial';
   const seen = new Set<string>();
+  for (const ttl of childrenOf(channel, 'ttl')) if (!/^\d+$/.test(ttl.text.trim())) report('number', ttl, { found: ttl.text.trim() });
   for (const item of items) {
     for (const duration of childrenOf(item, 'itunes:duration')) checkDuration(duration, report);
     for (const name of ['itunes:episode', 'itunes:season', 'podcast:season'] as const) {

@@ -21,9 +21,9 @@ export interface Feed {
 
 /** Rules that a feed may break and still work everywhere; every other rule is an error. */
 const ADVICE: ReadonlySet<FeedRuleId> = new Set<FeedRuleId>([
-  'xml-doctype', 'channel-advised', 'item-advised', 'unknown-element', 'description-html', 'title-number', 'copyright-sign', 'address-local',
-  'self-differs', 'date-future', 'build-date-old', 'podcast-guid-version', 'duration-clock', 'number-duplicate', 'soundbite-length', 'image-alt',
-  'alternate-length', 'license-case', 'served-type', 'served-ranges', 'chapters-disagree',
+  'xml-doctype', 'namespace-old', 'channel-advised', 'owner-mail', 'chapters-version', 'item-advised', 'unknown-element', 'element-idle', 'description-html', 'description-times', 'title-number', 'copyright-sign', 'text-garbled',
+  'address-local', 'address-encoded', 'self-differs', 'date-future', 'build-date-old', 'build-date-future', 'podcast-guid-version', 'podcast-guid-scheme', 'enclosure-no-ending', 'value-idle', 'duration-clock',
+  'duration-wrong', 'number-duplicate', 'soundbite-length', 'image-alt', 'alternate-length', 'license-case', 'served-type', 'served-ranges', 'chapters-disagree',
 ]);
 
 /** Takes what a rule finds. `attribute` is named in the path. */

@@ -4,7 +4,7 @@ import { APPLE_CATEGORIES, PODCAST_MEDIA } from '../../../src/formats/podcast-ta
 import { childOf, childrenOf, textOf, type FeedElement } from './feed-tree.ts';
 import { everywhere, type FeedRules, type Report } from './rule.ts';
 
-const MAIL = /^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+$/;
+const MAIL = /^[^\s@<>():]+@[^\s@<>()]+\.[^\s@<>()]+$/;
 
 export const valueRules: FeedRules = (feed, report) => {
   const { channel } = feed;
@@ -17,8 +17,11 @@ export const valueRules: FeedRules = (feed, report) => {
   oneOf('itunes:explicit', ['true', 'false']);
   oneOf('itunes:type', ['episodic', 'serial']);
   oneOf('itunes:episodeType', ['full', 'trailer', 'bonus']);
-  oneOf('itunes:complete', ['Yes', 'yes']);
-  oneOf('itunes:block', ['Yes', 'yes']);
+  for (const element of ['itunes:complete', 'itunes:block'].flatMap((name) => everywhere(feed, name))) {
+    const value = element.text.trim();
+    if (/^(no|false)$/i.test(value)) report('value-idle', element, { found: value });
+    else if (!/^yes$/i.test(value)) report('value', element, { found: value, expected: 'Yes' });
+  }
   oneOf('podcast:locked', ['yes', 'no']);
   for (const medium of childrenOf(channel, 'podcast:medium')) if (!PODCAST_MEDIA.has(medium.text.trim())) report('medium', medium, { found: medium.text.trim() });
   for (const language of childrenOf(channel, 'language')) if (!isLanguage(language.text.trim())) report('language', language, { found: language.text.trim() });
@@ -33,8 +36,15 @@ export const valueRules: FeedRules = (feed, report) => {
 /** Two letters of ISO 639-1, and at most a region, or the three of a language that has no two. */
 export function isLanguage(value: string): boolean {
   if (!/^[a-z]{2,3}(-[a-z]{2}|-[a-z]{4})?$/i.test(value)) return false;
-  const [language = ''] = value.toLowerCase().split('-');
+  const [language = '', region] = value.toLowerCase().split('-');
+  if (region?.length === 2 && !isRegion(region.toUpperCase())) return false;
   return language.length === 3 || new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language) !== undefined;
+}
+
+/** True for a country or territory of ISO 3166-1. */
+export function isRegion(code: string): boolean {
+  // UK is understood as GB, but is not the code.
+  return /^[A-Z]{2}$/.test(code) && !['UK', 'ZZ', 'EU', 'UN'].includes(code) && new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
 }
 
 /** A lock nobody can open: the owner's address is how a host proves that it may. */
