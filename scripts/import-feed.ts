@@ -20,6 +20,7 @@ import { readEnvironment } from './lib/environment.ts';
 import { fetchParts, type FetchBytes } from './lib/feed-import/fetch-parts.ts';
 import { readFeed, type FeedItem, type ReadFeed } from './lib/feed-import/read-feed.ts';
 import { chooseId, toDrawer, type ImportedDrawer, type ImportSettings } from './lib/feed-import/to-drawer.ts';
+import { decodeFeed } from './lib/feed-rules/decode-feed.ts';
 import { withDrawer } from './lib/new-drawer.ts';
 import { formatReport } from './lib/print-problems.ts';
 import { readContent, type Content } from './lib/read-content.ts';
@@ -45,7 +46,7 @@ await runProgram(async ({ language: tongue, words, options }) => sayingProblems(
   if (topics.length > 3 || topics.some((topic) => !known.includes(topic))) fail(say.topics(known.join(', ')));
 
   const bytes = isAddress ? await fetchWeb(source) : await readFile(source).catch(() => undefined);
-  const feed = await readFeed(new TextDecoder().decode(bytes ?? fail(say.notFound(source)))).catch((error: unknown) => fail(say.noFeed(source, (error as Error).message.split('\n')[0] ?? '')));
+  const feed = await readFeed(decodeFeed(bytes ?? fail(say.notFound(source))).text).catch((error: unknown) => fail(say.noFeed(source, (error as Error).message.split('\n')[0] ?? '')));
   if (feed.isLocked) fail(say.locked(feed.title));
   const language = options['language'] ?? suggestValue('language', feed.language ?? '') ?? fail(say.language(feed.language ?? ''));
   const settings: ImportSettings = {
@@ -60,6 +61,7 @@ await runProgram(async ({ language: tongue, words, options }) => sayingProblems(
   const lost = outcome.made.filter((drawer) => drawer.lost.length > 0);
   if (lost.length > 0) console.log(say.lostHeading(lost.length));
   for (const { id, lost: parts } of lost) console.log(`  ${id}: ${[...new Set(parts)].join(', ').replace(/\p{Cc}/gu, '·')}`);
+  if (feed.show.length > 0 && outcome.made.length > 0) console.log(`${say.showNotBrought}\n  ${feed.show.join(', ').replace(/\p{Cc}/gu, '·')}`);
   if (outcome.refused.length > 0) process.exitCode = 1;
 
   /** Reads every item into a drawer, holds them all against the check at once, and writes those that pass. */
@@ -67,10 +69,12 @@ await runProgram(async ({ language: tongue, words, options }) => sayingProblems(
     const guids = new Set(before.drawers.map(({ facts }) => field(facts?.value, 'guid')));
     const taken = new Set(before.drawers.filter(({ collection }) => collectionOf(collection).isOutput).map(({ id }) => id));
     const refused: Outcome['refused'] = [];
+    const inFeed = new Set<string>();
     const ready: Ready[] = [];
     let count = 0;
     for (const item of read.items) {
-      if (item.guid !== undefined && guids.has(item.guid)) count += 1;
+      if (item.guid !== undefined && inFeed.has(item.guid)) refused.push({ title: item.title ?? item.guid, reason: say.guidTwice(item.guid) });
+      else if (item.guid !== undefined && guids.has(item.guid)) count += 1;
       else if (item.guid === undefined || item.title === undefined) refused.push({ title: item.title ?? item.guid ?? '?', reason: item.guid === undefined ? say.noGuid : say.noTitle });
       else {
         const id = chooseId(item, taken);
@@ -78,6 +82,7 @@ await runProgram(async ({ language: tongue, words, options }) => sayingProblems(
         taken.add(id);
         ready.push({ item, ...(await prepare(item, id, before, given, withSound ? get : undefined, get)) });
       }
+      if (item.guid !== undefined) inFeed.add(item.guid);
     }
     const after = ready.reduce((content, { drawer }) => withDrawer(content, 'episodes', drawer.id, drawer.files), before);
     const label = contentLabel(before.dir);

@@ -13,5 +13,7 @@ export const importFeedMessagesEn: ImportFeedMessages = {
   refused: (title, reason) => `"${title}" was not imported: ${reason}`,
   noGuid: 'it has no guid, so it cannot be recognised again.',
   noTitle: 'it has no title.',
+  guidTwice: (guid) => `another episode of the feed has the same guid (${guid}).`,
+  showNotBrought: 'This is what the feed says of the podcast as a whole. It was not brought; the podcast here is in show.yaml:',
   lostHeading: (episodes) => `This was left behind in ${episodes} episodes:`,
 };

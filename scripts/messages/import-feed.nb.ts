@@ -12,6 +12,8 @@ export interface ImportFeedMessages {
   refused: (title: string, reason: string) => string;
   noGuid: string;
   noTitle: string;
+  guidTwice: (guid: string) => string;
+  showNotBrought: string;
   lostHeading: (episodes: number) => string;
 }
 
@@ -27,5 +29,7 @@ export const importFeedMessagesNb: ImportFeedMessages = {
   refused: (title, reason) => `«${title}» er ikke hentet: ${reason}`,
   noGuid: 'den har ingen guid, så den kan ikke kjennes igjen.',
   noTitle: 'den har ingen tittel.',
+  guidTwice: (guid) => `en annen episode i feeden har den samme guid-en (${guid}).`,
+  showNotBrought: 'Dette sier feeden om podkasten som helhet. Det er ikke tatt med; podkasten her står i show.yaml:',
   lostHeading: (episodes) => `Dette ble ikke med i ${episodes} episoder:`,
 };

@@ -5,7 +5,7 @@ import { markdownToHtml } from 'satteri';
 import sharp from 'sharp';
 import { playableEpisodes } from '../domain/archive.ts';
 import { groupPassages, paragraphLengths, type Cue } from '../domain/cue.ts';
-import type { PlayableEpisode } from '../domain/episode.ts';
+import { isSynthetic, type PlayableEpisode } from '../domain/episode.ts';
 import { FEED_STYLESHEET_PATH, feedUrl } from '../domain/show.ts';
 import { feedLocale, toFeedChapters, toFeedEpisode, toFeedShow } from '../formats/archive-feed.ts';
 import { writeChaptersJson } from '../formats/podcast-chapters.ts';
@@ -72,7 +72,7 @@ export async function transcriptFile(episode: PlayableEpisode, language: string,
       const locale = feedLocale(language);
       const passages = groupPassages(cues, episode.chapters.map((chapter) => chapter.start), paragraphLengths);
       const pageUrl = absolute(pathTo({ page: 'output', family: 'episodes', id: episode.id }, locale), siteUrl);
-      return writeTranscriptHtml(passages, { title: episode.title, language, pageUrl, ...(episode.syntheticVoice ? { note: show.disclosure[locale] } : {}) });
+      return writeTranscriptHtml(passages, { title: episode.title, language, pageUrl, ...(isSynthetic(episode) ? { note: show.disclosure[locale] } : {}) });
     }
   }
 }

@@ -13,6 +13,8 @@ export interface Episode extends OutputBase {
   number?: number | undefined;
   kind: 'full' | 'trailer' | 'bonus';
   recording?: EpisodeFacts['recording'];
+  /** As another site states it, in seconds, when the recording is not here. */
+  durationSeconds?: number | undefined;
   syntheticVoice?: EpisodeFacts['syntheticVoice'];
   voices: Record<string, string>;
   chapters: ChapterFacts[];
@@ -28,6 +30,11 @@ export type PlayableEpisode = Episode & Required<Pick<Episode, 'recording' | 'gu
 /** True when the episode belongs in the feed. */
 export function isPlayable(episode: Episode): episode is PlayableEpisode {
   return episode.recording !== undefined && episode.guid !== undefined && episode.published !== undefined;
+}
+
+/** True when a machine is heard: the whole is read by one, or one of the voices is. */
+export function isSynthetic(episode: Pick<Episode, 'syntheticVoice' | 'voices'>): boolean {
+  return episode.syntheticVoice !== undefined || Object.values(episode.voices).includes('synthetic');
 }
 
 /** Latest release first. */

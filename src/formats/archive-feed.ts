@@ -1,7 +1,7 @@
 // The show and its playable episodes as the feed says them: from the archive to what podcast-rss.ts writes.
 import type { Archive } from '../domain/archive.ts';
 import { fullName, type Credit, type CreditRole } from '../domain/credit.ts';
-import type { PlayableEpisode } from '../domain/episode.ts';
+import { isSynthetic, type PlayableEpisode } from '../domain/episode.ts';
 import { pick } from '../domain/localized.ts';
 import { toRecording } from '../domain/recording.ts';
 import { chaptersPath, coverUrl, transcriptPath } from '../domain/show.ts';
@@ -101,11 +101,6 @@ export function toFeedChapters(episode: PlayableEpisode, locale: Locale, siteUrl
     const url = chapter.finding ? absolute(pathTo({ page: 'finding', id: chapter.finding }, locale), siteUrl) : chapter.url;
     return { startTime: chapter.start, title: chapter.title, ...(url ? { url } : {}) };
   });
-}
-
-/** True when a machine is heard. */
-function isSynthetic(episode: PlayableEpisode): boolean {
-  return episode.syntheticVoice !== undefined || Object.values(episode.voices).includes('synthetic');
 }
 
 /** Where what is said was seen, as a list that every app shows. */

@@ -2,6 +2,7 @@
 import { fullName } from '../domain/credit.ts';
 import { licenceName, licenceUrl } from '../domain/licence.ts';
 import { doiUrl, type Output } from '../domain/output.ts';
+import { formatMinutes } from '../i18n/format.ts';
 import type { Reader } from '../i18n/reader.ts';
 
 /** A field and its value as a reader's words; no value is a fact nobody has recorded. */
@@ -60,6 +61,9 @@ function venueRows(output: Output, { t, locale }: Reader, row: Row): FactRow[] {
     case 'articles':
       return [row(t('field.outlet'), output.outlet?.name, output.language)];
     case 'episodes':
-      return output.type === 'sound-material' ? [row(t('field.recording'), output.recording && t('output.recordingHere'))] : [];
+      return [
+        ...(output.type === 'sound-material' ? [row(t('field.recording'), output.recording && t('output.recordingHere'))] : []),
+        ...(output.durationSeconds !== undefined && !output.recording ? [row(t('field.duration'), formatMinutes(output.durationSeconds))] : []),
+      ];
   }
 }

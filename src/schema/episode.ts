@@ -37,6 +37,7 @@ export const episode = z.strictObject({
   season: z.number().int().min(1).optional().meta(explain('Sesong.', 'Season.', 1)),
   number: z.number().int().min(1).optional().meta(explain('Nummer i sesongen.', 'Number within the season.', 1)),
   kind: z.enum(EPISODE_KINDS).optional().meta(explain('full, trailer eller bonus.', 'full, trailer or bonus.', 'full')),
+  durationSeconds: seconds.optional().meta(explain('Varigheten et annet sted oppgir, i sekunder, når opptaket ikke er her. Et opptak som er her, måles.', 'The duration stated elsewhere, in seconds, when the recording is not here. A recording that is here is measured.', 1520)),
   recording: recording.optional().meta(explain('Lydfilen. Utelat når opptaket ikke er her; da har episoden en side, men står ikke i feeden.', 'The sound file. Leave out when the recording is not here; the episode then has a page but is not in the feed.')),
   syntheticVoice: syntheticVoice.optional().meta(explain('Fylles ut når stemmen er syntetisk.', 'Given when the voice is synthetic.')),
   voices: z.record(text, text).optional().meta(explain('Hvem hver stemme i utskriften er: navnet i VTT-fila til mappenavnet i people/, eller synthetic.', 'Who each voice of the transcript is: the name in the VTT file to the folder in people/, or synthetic.')),

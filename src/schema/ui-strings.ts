@@ -126,6 +126,7 @@ export const uiStrings = z.strictObject({
   'field.place': words('Name of a fact'),
   'field.outlet': words('Name of a fact'),
   'field.recording': words('Name of a fact'),
+  'field.duration': words('Name of a fact'),
   'field.credits': words('Name of a fact'),
   'field.url': words('Name of a fact'),
   'field.summary': words('Name of a fact'),

@@ -21,13 +21,14 @@ export async function fetchParts(item: FeedItem, fileName: string, fetchBytes: F
   const lost: string[] = [];
   const bytes = item.enclosureUrl === undefined ? undefined : await fetchBytes(item.enclosureUrl);
   const sound = bytes && Buffer.from(bytes);
-  const recording = sound && (await measureBytes(sound, fileName).catch(() => undefined))?.recording;
+  const measured = sound && (await measureBytes(sound, fileName).catch(() => undefined));
+  const recording = measured?.recording;
   if (item.enclosureUrl !== undefined && !recording) lost.push(`enclosure ${item.enclosureUrl}`);
   const cues = await fetchTranscript(item, fetchBytes);
   if (item.transcripts.length > 0 && !cues) lost.push('podcast:transcript');
   const chapters = item.chapters === undefined && item.chaptersUrl !== undefined ? await fetchChapters(item.chaptersUrl, fetchBytes) : undefined;
   if (item.chapters === undefined && item.chaptersUrl !== undefined && !chapters) lost.push('podcast:chapters');
-  return { fetched: { ...(recording ? { recording } : {}), ...(cues ? { cues } : {}), ...(chapters ? { chapters } : {}) }, ...(recording && sound ? { sound } : {}), lost };
+  return { fetched: { ...(measured ? { recording: measured.recording, waveform: measured.waveform } : {}), ...(cues ? { cues } : {}), ...(chapters ? { chapters } : {}) }, ...(recording && sound ? { sound } : {}), lost };
 }
 
 async function fetchTranscript(item: FeedItem, fetchBytes: FetchBytes): Promise<readonly Cue[] | undefined> {

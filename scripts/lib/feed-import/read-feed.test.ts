@@ -38,6 +38,12 @@ describe('a feed from outside is read', () => {
     ['2026-01-06T05:00:00+01:00', '2026-01-06T04:00:00Z'],
     ['6 January 2026 05:00 EST', '2026-01-06T10:00:00Z'],
     ['tirs, 06 Jan 2026 05:00:00 GMT', '2026-01-06T05:00:00Z'],
+    ['6. desember 2025 05:00 CET', '2025-12-06T04:00:00Z'],
+    ['fre 14 okt. 2022 06:00:00 +0200', '2022-10-14T04:00:00Z'],
+    ['Di, 17 Mai 2022 05:00:00 MESZ', '2022-05-17T03:00:00Z'],
+    ['17.05.2022 05:00', '2022-05-17T05:00:00Z'],
+    ['1767675600', '2026-01-06T05:00:00Z'],
+    ['November 3, 2025 05:00 GMT', '2025-11-03T05:00:00Z'],
   ])('with the date «%s»', async (written, published) => {
     expect(await itemOf(`<pubDate>${written}</pubDate>`)).toMatchObject({ published, lost: [] });
   });
@@ -55,6 +61,11 @@ describe('a feed from outside is read', () => {
   it('and lists what it has that we cannot keep', async () => {
     const item = await itemOf('<pubDate>Tue, 06 Jan 2026 05:00:00 GMT</pubDate><itunes:duration>ukjent</itunes:duration><itunes:episode>to</itunes:episode><itunes:image href="https://example.org/a.jpg"/><podcast:soundbite startTime="1" duration="9"/>');
     expect(item.lost).toEqual(['itunes:duration «ukjent»', 'episode «to»', 'podcast:soundbite', 'itunes:image']);
+  });
+
+  it('and what its channel says of the show', async () => {
+    const { show } = await readFeed(good);
+    expect(show).toEqual(expect.arrayContaining(['podcast:guid «24f55d1e-8e2b-5d29-a7a9-f3f2ee2d8b1c»', 'podcast:medium «podcast»', 'itunes:type «serial»']));
   });
 
   it('without a guid, an enclosure, a title or a length', async () => {

@@ -35,17 +35,29 @@ export interface ReadFeed {
   readonly language?: string;
   readonly guid?: string;
   readonly isLocked: boolean;
+  /** Names of what the channel says of the show, with what it says where that is short. None of it is brought here. */
+  readonly show: readonly string[];
   readonly items: readonly FeedItem[];
 }
 
 type XmlNode = string | { readonly _?: string; readonly $?: Readonly<Record<string, string>>; readonly [child: string]: unknown };
 type RawItem = Readonly<Record<string, unknown>> & { readonly itunes?: Readonly<Record<string, unknown>>; readonly enclosure?: { readonly url?: string } };
 
+/** What a channel says of the show itself: the site's own show is in show.yaml and stays as it is. */
+const CHANNEL_PARTS = ['podcast:guid', 'podcast:medium', 'podcast:license', 'podcast:location', 'podcast:person', 'podcast:trailer', 'podcast:funding', 'podcast:txt', 'podcast:updateFrequency', 'podcast:value', 'podcast:podroll', 'podcast:image', 'itunes:new-feed-url', 'itunes:complete', 'itunes:type', 'copyright'];
+
+function describePart(name: string, feed: Record<string, unknown>): string[] {
+  const node = feed[name] ?? (feed['itunes'] as Record<string, unknown> | undefined)?.[name.replace('itunes:', '')];
+  if (node === undefined) return [];
+  const text = textOf(node)?.replace(/\s+/g, ' ');
+  return [text === undefined || text.length > 80 ? name : `${name} «${text}»`];
+}
+
 const many = { keepArray: true };
 /** One for each feed: a parser that has met a broken one keeps it in mind. */
 const makeParser = () => new Parser<Record<string, unknown>, Record<string, unknown>>({
   customFields: {
-    feed: ['podcast:locked', 'podcast:guid', 'language'],
+    feed: ['language', ...CHANNEL_PARTS, 'podcast:locked'],
     item: [
       ['podcast:transcript', 'transcripts', many], ['podcast:person', 'persons', many], ['podcast:chapters', 'chaptersFile'], ['psc:chapters', 'simpleChapters'], ['podcast:season', 'podcastSeason'],
       ['podcast:episode', 'podcastEpisode'], ['podcast:soundbite', 'soundbites', many], ['podcast:location', 'location'], ['podcast:license', 'license'], ['podcast:value', 'value'],
@@ -67,6 +79,7 @@ export async function readFeed(xml: string): Promise<ReadFeed> {
     ...(language === undefined ? {} : { language }),
     ...(guid === undefined ? {} : { guid }),
     isLocked: /^(yes|true)$/i.test(textOf(feed['podcast:locked']) ?? ''),
+    show: CHANNEL_PARTS.flatMap((name) => describePart(name, feed)),
     items: feed.items.map(readItem),
   };
 }
@@ -159,10 +172,30 @@ function listOf(node: unknown): XmlNode[] {
 /** RFC 2822 and what else JavaScript reads; a year before podcasts or a date that does not exist is none. */
 function readMoment(written: string | undefined): string | undefined {
   // A year such as 0001 would be read as one of this century.
-  const time = written === undefined || /\b0\d{3}\b(?!:)/.test(written.replace(/[+-]\d{4}$/, '')) ? Number.NaN : Date.parse(written.replace(/^[a-zæøå]{2,9}\.?,\s*/i, '').replace(/\s+/g, ' '));
+  const time = written === undefined || /\b0\d{3}\b(?!:)/.test(written.replace(/[+-]\d{4}$/, '')) ? Number.NaN : parseLoosely(written);
   if (Number.isNaN(time)) return undefined;
   const moment = new Date(time).toISOString().replace(/\.\d{3}Z$/, 'Z');
   return Number(moment.slice(0, 4)) >= 1990 && moment.length === 20 ? moment : undefined;
+}
+
+/** Months as Norwegian, Danish, Swedish and German programs write them, by the three letters Date.parse knows. */
+const MONTHS: readonly (readonly [RegExp, string])[] = [[/^(mai|maj)/, 'May'], [/^okt/, 'Oct'], [/^(des|dez)/, 'Dec'], [/^mär/, 'Mar'], [/^(jan|feb|mar|apr|jun|jul|aug|sep|nov)/, '']];
+
+/** Zones that RFC 2822 does not name and European hosts write, in hours from Greenwich. */
+const ZONES: Readonly<Record<string, string>> = { CET: '+0100', CEST: '+0200', MEZ: '+0100', MESZ: '+0200', BST: '+0100', WET: '+0000', WEST: '+0100', EET: '+0200', EEST: '+0300' };
+
+/** A date as RFC 2822, ISO 8601, with months and zones of other languages, as day.month.year, or as seconds since 1970. */
+function parseLoosely(written: string): number {
+  if (/^\d{9,10}$/.test(written)) return Number(written) * 1000;
+  const bare = written.replace(/^[a-zæøåäöü]{2,9}\.?,?\s*(?=\d{1,2}[. ]+[a-zæøåäöü\d])/i, '').replace(/^[a-zæøå]{2,9}\.?,\s*/i, '').replace(/\s+/g, ' ');
+  // With dots the day is first, wherever dates have them.
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?: (\d{1,2}:\d{2}(?::\d{2})?))?$/.exec(bare);
+  if (dotted) return Date.parse(`${dotted[3]}-${dotted[2]!.padStart(2, '0')}-${dotted[1]!.padStart(2, '0')}T${(dotted[4] ?? '00:00').padStart(5, '0')}Z`);
+  const english = bare.replace(/\d\.? ([a-zæøåäöü]{3,9})\.?(?= \d)/i, (whole, month: string) => {
+    const [pattern, name] = MONTHS.find(([each]) => each.test(month.toLowerCase())) ?? [];
+    return pattern ? whole.replace(/\.? .*$/, ` ${name || month.slice(0, 3)}`) : whole;
+  });
+  return Date.parse(english.replace(/ ([A-Z]{3,4})$/, (whole, zone: string) => (Object.hasOwn(ZONES, zone) ? ` ${ZONES[zone]}` : whole)));
 }
 
 function readNumber(node: unknown, name: string, lost: string[]): number | undefined {

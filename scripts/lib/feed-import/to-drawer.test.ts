@@ -32,8 +32,14 @@ describe('an imported episode', () => {
     expect(factsOf().files['text.nb.mdx']).toBe('---\nsummary: Kort om & langt.\n---\n\nFørste avsnitt.\n\n&#123;process.env&#125;\n');
   });
 
-  it('without its sound says that the duration was left behind', () => {
-    expect(factsOf().lost).toContain('itunes:duration');
+  it('without its sound keeps the stated duration, and where it can be heard', () => {
+    const { facts, lost } = factsOf({}, { enclosureUrl: 'https://example.org/a.mp3' });
+    expect(facts).toMatchObject({ durationSeconds: 180, url: 'https://example.org/a.mp3' });
+    expect(lost).not.toContain('itunes:duration');
+  });
+
+  it('says which roles we have no word for', () => {
+    expect(factsOf().lost).toContain('podcast:person role «Intervjuobjekt»');
   });
 
   it('with chapters or a transcript past the end is imported without them, and says so', () => {

@@ -5,6 +5,7 @@ import type { RecordingFacts } from '../../../src/schema/episode.ts';
 import { findChapterFaults } from '../../../src/domain/chapter.ts';
 import { findCueFaults, type Cue } from '../../../src/domain/cue.ts';
 import { writeWebVtt } from '../../../src/formats/webvtt.ts';
+import type { Waveform } from '../audio/peaks.ts';
 import { collectionOf } from '../collections.ts';
 import { writeFactsTemplate, writeTextTemplate } from '../drawer-template.ts';
 import { suggestId } from '../suggest-value.ts';
@@ -27,6 +28,8 @@ export interface ImportSettings {
 /** What was fetched for the item. */
 export interface Fetched {
   readonly recording?: RecordingFacts;
+  /** The outline of the sound that `recording` is of. */
+  readonly waveform?: Waveform;
   readonly cues?: readonly Cue[];
   readonly chapters?: readonly ChapterFacts[];
 }
@@ -57,20 +60,22 @@ export function toDrawer(item: FeedItem, id: string, fetched: Fetched, settings:
   const areCuesSound = cues.length > 0 && findCueFaults(cues, duration).length === 0;
   if (cues.length > 0 && !areCuesSound) lost.push('podcast:transcript');
   const voices = areCuesSound ? knownVoices(cues, settings.people, lost) : {};
-  if (!fetched.recording && item.durationSeconds !== undefined) lost.push('itunes:duration');
 
   const facts = {
     type: 'podcast-episode',
     title: clean(item.title ?? ''),
     language: settings.language,
     ...(settings.topics.length === 0 ? {} : { topics: settings.topics }),
+    // Until the sound is here, the reader hears it where it is.
+    ...(fetched.recording === undefined && item.enclosureUrl !== undefined && isWebAddress(item.enclosureUrl) ? { url: item.enclosureUrl } : {}),
     sources: [{ url: item.link !== undefined && isWebAddress(item.link) ? item.link : settings.sourceUrl, title: settings.sourceTitle, supports: ['title', 'guid', ...(item.published === undefined ? [] : ['published'])], seen: settings.seen }],
-    ...(item.persons.length === 0 ? {} : { credits: item.persons.map((person) => toCredit(person, settings.people)) }),
+    ...(item.persons.length === 0 ? {} : { credits: item.persons.map((person) => toCredit(person, settings.people, lost)) }),
     guid: item.guid,
     ...(item.published === undefined ? {} : { published: item.published }),
     ...(item.season === undefined ? {} : { season: item.season }),
     ...(item.number === undefined ? {} : { number: item.number }),
     kind: item.kind,
+    ...(fetched.recording !== undefined || item.durationSeconds === undefined ? {} : { durationSeconds: item.durationSeconds }),
     ...(fetched.recording === undefined ? {} : { recording: fetched.recording }),
     ...(Object.keys(voices).length === 0 ? {} : { voices }),
     ...(areChaptersSound ? { chapters } : {}),
@@ -81,6 +86,7 @@ export function toDrawer(item: FeedItem, id: string, fetched: Fetched, settings:
     files: {
       'facts.yaml': writeFactsTemplate(collectionOf('episodes').facts!, facts),
       ...words,
+      ...(fetched.waveform === undefined ? {} : { 'peaks.json': `${JSON.stringify(fetched.waveform)}\n` }),
       ...(areCuesSound ? { [`transcript.${settings.language}.vtt`]: writeWebVtt(cues.map(({ voice, ...cue }) => (voice !== undefined && Object.hasOwn(voices, voice) ? { ...cue, voice } : cue))) } : {}),
     },
     lost,
@@ -100,8 +106,10 @@ const ROLES: Readonly<Record<string, string>> = {
   host: 'host', 'co-host': 'host', 'guest host': 'host', guest: 'guest', narrator: 'narrator', announcer: 'narrator', reporter: 'interviewer', author: 'author', writer: 'author', 'co-writer': 'author', editor: 'editor', translator: 'translator', 'voice actor': 'performer',
 };
 
-function toCredit({ name, role }: FeedItem['persons'][number], people: ReadonlyMap<string, string>): Record<string, unknown> {
-  const ours = ROLES[role.toLowerCase()] ?? 'contributor';
+function toCredit({ name, role }: FeedItem['persons'][number], people: ReadonlyMap<string, string>, lost: string[]): Record<string, unknown> {
+  const known = ROLES[role.toLowerCase()];
+  if (known === undefined) lost.push(`podcast:person role «${role.slice(0, 60)}»`);
+  const ours = known ?? 'contributor';
   const person = people.get(clean(name));
   return person === undefined ? { name: { literal: clean(name) }, role: ours } : { person, role: ours };
 }

@@ -1,5 +1,5 @@
 // What is said of an episode on one line: number or kind, date, length, and whether the voice is synthetic.
-import type { PlayableEpisode } from '../../domain/episode.ts';
+import { isSynthetic, type PlayableEpisode } from '../../domain/episode.ts';
 import { formatMinutes, osloDate } from '../../i18n/format.ts';
 import type { Reader } from '../../i18n/reader.ts';
 
@@ -8,6 +8,6 @@ export function episodeLine(episode: PlayableEpisode, reader: Reader): string {
     episode.kind === 'full' && episode.number ? reader.t('episode.number', { n: episode.number }) : reader.t(`episode.kind.${episode.kind}`),
     reader.date(osloDate(episode.published)),
     formatMinutes(episode.recording.durationSeconds),
-    episode.syntheticVoice && reader.t('episode.synthetic'),
+    isSynthetic(episode) && reader.t('episode.synthetic'),
   ].filter(Boolean).join(' · ');
 }
