@@ -34,15 +34,22 @@ async function check(contentDir: string): Promise<{ content: Content; problems: 
 /** Every problem of content that was read already. */
 export async function checkRead(content: Content): Promise<Problem[]> {
   const contentDir = content.dir;
-  const surroundings = { audioDir: audioFolder(contentDir), components: await writersComponents() };
+  const surroundings = { audioDir: audioFolder(contentDir), components: await writersComponents(), today: new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' }) };
   const found = await Promise.all(ALL_CHECKS.map(async (each) => each(content, surroundings)));
   const label = contentLabel(contentDir);
   const unread = new Set(content.problems.map((problem) => problem.file));
   const all = [...content.problems, ...found.flat()];
+  const unmerged = new Set(all.flatMap(({ file, ruleId }) => (ruleId === 'conflict-marker' ? [file] : [])));
+  const at = ({ file, field }: Problem): string => `${file} ${field}`;
+  const refused = new Set(all.flatMap((problem) => (problem.fatal ? [at(problem)] : [])));
+  const nowhere = new Set(all.flatMap((problem) => (problem.ruleId.startsWith('no-such-') ? [at(problem)] : [])));
   const faulty = new Set(all.filter((problem) => problem.fatal).map((problem) => problem.file));
   return all
     // A field that is misspelt is not absent as well; what cannot be read is not missing.
     .filter(({ file, ruleId }) => !(ruleId === 'supports-absent-field' && faulty.has(file)) && !(ruleId === 'missing-file' && unread.has(file)))
+    .filter((problem) => !(problem.ruleId === 'curly-quotes' && refused.has(at(problem))))
+    // A file with a merge in it is not read at all, and of an id that is nothing here its form is the least.
+    .filter((problem) => !(unmerged.has(problem.file) && problem.ruleId !== 'conflict-marker') && !(problem.ruleId === 'id' && nowhere.has(at(problem))))
     .map((problem) => findPlace(problem, content))
     .map((problem) => ({ ...problem, file: `${label}/${problem.file}`, helpUrl: helpFor(problem) }))
     .toSorted(byPlace);

@@ -63,7 +63,7 @@ function explain(issue: Issue, base: Path, schema: z.ZodType, data: unknown): Ex
       return (issue.errors[chosen] ?? []).flatMap((each) => explain(each, path, options[chosen] ?? schema, data));
     }
     case 'invalid_type':
-      return at(value === undefined ? { ruleId: 'missing-field', ...example } : wrongType(issue, value, example));
+      return at(value === undefined ? { ruleId: 'missing-field', ...example } : (brokenAsText(issue, value, field?.schema, example) ?? wrongType(issue, value, example)));
     case 'invalid_value': {
       const values = issue.values.map(String);
       return at(value === undefined ? { ruleId: 'missing-choice', expected: values.join(', ') } : wrongValue(values, value));
@@ -108,9 +108,10 @@ function unknownField(key: string, names: readonly string[], around: unknown): F
 function wrongType(issue: z.core.$ZodIssueInvalidType, value: unknown, example: { expected?: string }): Finding {
   const kind: string = issue.expected;
   if (kind === 'int') return { ruleId: 'expected-whole-number', ...example };
-  if (kind === 'number' && typeof value === 'string' && /^-?\d+(?:[.,]\d+)?$/.test(value.trim())) {
-    const number = value.trim().replace(',', '.');
-    return { ruleId: 'expected-number', ...example, suggestion: number, replacement: number };
+  if (kind === 'number' && typeof value === 'string') {
+    const number = readNumber(value);
+    const isCertain = /^-?\d+(?:[.,]\d+)?$/.test(value.trim());
+    return { ruleId: 'expected-number', ...example, ...(number !== undefined && { suggestion: number, ...(isCertain && { replacement: number }) }) };
   }
   if (kind === 'boolean' && typeof value === 'string') {
     const answer = { ja: 'true', yes: 'true', sann: 'true', true: 'true', nei: 'false', no: 'false', usann: 'false', false: 'false' }[value.toLowerCase()];
@@ -121,6 +122,21 @@ function wrongType(issue: z.core.$ZodIssueInvalidType, value: unknown, example: 
   }
   if (kind === 'array' && (typeof value === 'string' || typeof value === 'number')) return { ruleId: 'expected-array', ...example, suggestion: `[${value}]` };
   return { ruleId: `expected-${kind}`, ...example };
+}
+
+/** A number where text is meant that would be wrong within quotation marks too: an ISBN whose check digit fails. */
+function brokenAsText({ expected }: z.core.$ZodIssueInvalidType, value: unknown, schema: z.ZodType | undefined, example: { expected?: string }): Finding | undefined {
+  if ((expected as string) !== 'string' || typeof value !== 'number' || !schema) return undefined;
+  const [issue] = schema.safeParse(String(value)).error?.issues ?? [];
+  return issue?.message.startsWith('rule:') ? describeBrokenRule(ruleOf(issue), value, example) : undefined;
+}
+
+/** A number as people write it: `50 887`, `12,5`, and minutes and seconds, which are meant as seconds. */
+function readNumber(typed: string): string | undefined {
+  const bare = typed.trim().replaceAll(/(?<=\d)[ \u00A0\u202F](?=\d{3}(?:\D|$))/g, '').replace(',', '.');
+  if (/^-?\d+(?:\.\d+)?$/.test(bare)) return bare;
+  const clock = /^(?:(\d{1,2}):)?(\d{1,2}):(\d{2}(?:\.\d+)?)$/.exec(bare);
+  return clock ? String(Number(clock[1] ?? 0) * 3600 + Number(clock[2]) * 60 + Number(clock[3])) : undefined;
 }
 
 /** Not one of the values to choose among. */

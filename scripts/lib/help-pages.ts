@@ -6,13 +6,13 @@ const GUIDE = 'docs/editors';
 
 /** By how a rule's name begins. */
 const BY_RULE: readonly (readonly [start: string, place: string])[] = [
-  ['yaml-tab', 'skriv-yaml.md#innrykk'], ['yaml-indent', 'skriv-yaml.md#innrykk'], ['yaml-duplicate', 'skriv-yaml.md#felter'],
+  ['yaml-tab', 'skriv-yaml.md#innrykk'], ['yaml-hard-space', 'skriv-yaml.md#innrykk'], ['yaml-dash', 'skriv-yaml.md#lister'], ['yaml-indent', 'skriv-yaml.md#innrykk'], ['yaml-duplicate', 'skriv-yaml.md#felter'],
   ['yaml-colon-missing', 'skriv-yaml.md#felter'], ['yaml-bracket', 'skriv-yaml.md#lister'], ['yaml-two', 'skriv-yaml.md#felter'], ['yaml-', 'skriv-yaml.md#anforselstegn'],
   ['no-front-matter', 'skriv-tekst.md#feltene-overst'], ['front-matter', 'skriv-tekst.md#feltene-overst'],
   ['mdx-link', 'skriv-tekst.md#lenker'], ['mdx-autolink', 'skriv-tekst.md#lenker'], ['mdx-image', 'skriv-tekst.md#bilder'], ['mdx-heading', 'skriv-tekst.md#overskrifter'], ['mdx-', 'skriv-tekst.md#tegn-med-egen-betydning'],
   ['unknown-field', 'skriv-yaml.md#felter'], ['empty-', 'det-ingen-vet.md#tomme-felt'], ['text-empty', 'det-ingen-vet.md#tomme-felt'], ['text-', 'skriv-yaml.md#anforselstegn'],
   ['expected-array', 'skriv-yaml.md#lister'], ['expected-', 'skriv-yaml.md#felter'], ['too-small-array', 'skriv-yaml.md#lister'],
-  ['not-utf8', 'skriv-yaml.md#tegnkoding'], ['hidden-character', 'skriv-yaml.md#tegnkoding'], ['unreadable', 'skriv-yaml.md#felter'],
+  ['not-utf8', 'skriv-yaml.md#tegnkoding'], ['wrong-encoding', 'skriv-yaml.md#tegnkoding'], ['letter-in-pieces', 'skriv-yaml.md#tegnkoding'], ['entity', 'skriv-yaml.md#anforselstegn'], ['tag-in-value', 'skriv-yaml.md#anforselstegn'], ['curly-quotes', 'skriv-yaml.md#anforselstegn'], ['quote-in-marks', 'legg-til-funn.md#belegg'], ['conflict-marker', 'rett-en-feil.md#filer-som-ikke-kan-leses'], ['type-elsewhere', 'legg-til-resultat.md#type'], ['year-unlikely', 'legg-til-resultat.md#dato'], ['seen-later', 'si-hvor-det-star.md#kildelisten'], ['end-before-start', 'rett-en-feil.md#hvor-ting-star'], ['url-here-only', 'legg-til-resultat.md#adresse-og-doi'], ['overrides-', 'legg-til-resultat.md#fra-registeret'], ['mdx-bullet', 'skriv-tekst.md#lister'], ['hidden-character', 'skriv-yaml.md#tegnkoding'], ['unreadable', 'skriv-yaml.md#felter'],
   ['words-', 'oversett.md#skriv-ordene'], ['no-words', 'oversett.md#skriv-ordene'], ['title-not-translated', 'oversett.md#tittelen'],
   ['recording', 'legg-til-episode.md#lydfilen'], ['sha384', 'legg-til-episode.md#lydfilen'], ['audio-file', 'legg-til-episode.md#lydfilen'], ['guid', 'legg-til-episode.md#guid'], ['duplicate-guid', 'legg-til-episode.md#guid'],
   ['cover-', 'legg-til-episode.md#om-podkasten'],

@@ -45,7 +45,7 @@ export function parseYaml(text: string, file: string, offset = 0, lineOffset = 0
   const problem = (ruleId: string, position: number, actual?: string): Problem => {
     const { line } = lines.linePos(position);
     const row = (actual ?? rows[line - 1] ?? '').trim();
-    const suggestion = ruleId === 'yaml-colon' || ruleId === 'yaml-sign' ? quoteValue(row) : undefined;
+    const suggestion = mendOf(ruleId, row);
     return { file, field: '', line: line + lineOffset, ruleId, actual: row.slice(0, ruleId === 'unreadable' ? 20 : 80), ...(suggestion && { suggestion }), fatal: true };
   };
 
@@ -56,6 +56,7 @@ export function parseYaml(text: string, file: string, offset = 0, lineOffset = 0
       const seen = new Set<unknown>();
       for (const { key } of node.items) {
         if (!isScalar(key)) continue;
+        if (typeof key.value === 'string' && /^[a-z][\w-]*:\S/i.test(key.value)) forbidden.push(problem('yaml-colon-missing', key.range?.[0] ?? 0));
         if (seen.has(key.value)) repeated.push(problem('yaml-duplicate-field', key.range?.[0] ?? 0));
         seen.add(key.value);
       }
@@ -63,10 +64,14 @@ export function parseYaml(text: string, file: string, offset = 0, lineOffset = 0
     if (isAlias(node)) forbidden.push(problem('yaml-anchor', node.range?.[0] ?? 0, `*${node.source}`));
     else if (isNode(node) && node.anchor !== undefined) forbidden.push(problem('yaml-anchor', node.range?.[0] ?? 0, `&${node.anchor}`));
     else if (isNode(node) && node.tag !== undefined && hasWrittenTag(node.range?.[0], text)) forbidden.push(problem('yaml-tag', node.range?.[0] ?? 0));
+    // `Del #2` would lose its end in silence; a note to oneself has a space after its `#`.
+    if (isScalar(node) && node.type === 'PLAIN' && node.comment && /^\S/.test(node.comment) && /^[^\n\r]*#/.test(text.slice(node.range?.[1] ?? 0))) forbidden.push(problem('yaml-hash', node.range?.[0] ?? 0));
     if (isScalar(node) && typeof node.value === 'number' && !Number.isFinite(node.value)) forbidden.push(problem('yaml-not-a-number', node.range?.[0] ?? 0));
   });
   const faults = [...document.errors, ...document.warnings].map((error: YAMLError) => {
     const ruleId = ruleFor(error, rows, lines);
+    const deeper = ruleId === 'yaml-colon' ? deeperRow(rows, lines.linePos(error.pos[0]).line - 1) : undefined;
+    if (deeper !== undefined) return problem('yaml-indent', lines.lineStarts[deeper] ?? error.pos[0]);
     return problem(ruleId, ruleId === 'yaml-bracket' ? openingOf(text, error.pos[0]) : error.pos[0]);
   });
   const problems = firstPerLine([...forbidden, ...withoutEchoes([...faults, ...repeated])]);
@@ -96,6 +101,8 @@ function hasWrittenTag(position: number | undefined, text: string): boolean {
 function ruleFor(error: YAMLError, rows: readonly string[], lines: LineCounter): string {
   const row = rows[lines.linePos(error.pos[0]).line - 1] ?? '';
   if (/^[ ]*\t/.test(row)) return 'yaml-tab';
+  if (/^[ ]*\u00A0|^\s*(?:- )?[\w-]+:\u00A0/.test(row)) return 'yaml-hard-space';
+  if (/^\s*-[a-z][\w-]*:(?:\s|$)/i.test(row)) return 'yaml-dash';
   if (error.code === 'MISSING_CHAR' && /implicit map key|Implicit keys/i.test(error.message)) return 'yaml-colon-missing';
   if (/^Sequence item without/.test(error.message)) return 'yaml-indent';
   if (/^Flow /.test(error.message) || (error.code === 'MISSING_CHAR' && !/quote/i.test(error.message))) return 'yaml-bracket';
@@ -121,10 +128,26 @@ function firstPerLine(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ line }) => !seen.has(line) && seen.add(line));
 }
 
-/** `title: A: b` as `title: "A: b"`. */
-function quoteValue(row: string): string | undefined {
+/** The row after one that has its value already, when it is a field further in: that is a fault of indentation, not of signs. */
+function deeperRow(rows: readonly string[], at: number): number | undefined {
+  const indent = (row: string): number => /^[ ]*(?:- +)?/.exec(row)?.[0].length ?? 0;
+  const next = rows.findIndex((row, index) => index > at && row.trim() !== '' && !/^\s*#/.test(row));
+  const row = rows[next] ?? '';
+  return next !== -1 && /^[ ]+(?:- +)?[\w-]+:(?:\s|$)/.test(row) && indent(row) > indent(rows[at] ?? '') ? next : undefined;
+}
+
+const MENDED_BY_QUOTES = new Set(['yaml-colon', 'yaml-sign', 'yaml-syntax', 'yaml-hash']);
+
+/** The row as it was probably meant: `title: A: b` as `title: "A: b"`. */
+function mendOf(ruleId: string, row: string): string | undefined {
+  if (ruleId === 'yaml-dash') return row.replace(/^-/, '- ');
+  if (ruleId === 'yaml-hard-space') return row.replaceAll('\u00A0', ' ').trim();
+  if (ruleId === 'yaml-colon-missing' && /^(?:- )?[a-z][\w-]*:\S/i.test(row)) return row.replace(/:(?=\S)/, ': ');
+  if (!MENDED_BY_QUOTES.has(ruleId)) return undefined;
   const [, name, value] = /^((?:- )?[\w-]+:)\s+(.+)$/.exec(row) ?? [];
-  return value === undefined || /^["'[{]/.test(value) ? undefined : `${name} ${quoted(value)}`;
+  if (value === undefined || (ruleId !== 'yaml-syntax' && /^["'[{]/.test(value))) return undefined;
+  const words = value.replace(/^([“”„‘’"'])(.*)([“”‘’"'])$/, (whole, _open, inside: string) => (/["“”]/.test(inside) ? whole : inside));
+  return `${name} ${words.includes('"') && !words.includes("'") ? `'${words}'` : quoted(words)}`;
 }
 
 /** Text as YAML that can mean nothing else; JSON strings are YAML. */

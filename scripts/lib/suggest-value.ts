@@ -12,16 +12,16 @@ export function suggestValue(rule: string, typed: string): string | undefined {
   const value = typed.trim();
   switch (rule) {
     case 'text': return value === '' ? undefined : value;
-    case 'partial-date': return suggestDate(value);
+    case 'partial-date': return suggestDate(unwrapped(value));
     case 'full-date': {
-      const date = suggestDate(value);
+      const date = suggestDate(unwrapped(value));
       return date?.length === 10 ? date : undefined;
     }
     case 'moment': return suggestMoment(value);
     case 'url': return suggestAddress(value);
     case 'id': return suggestId(value);
     case 'language': return suggestLanguage(value);
-    case 'doi': return within(/10\.\d{4,9}\/[^\s"<>?#]+?(?=[.,;)]*(?:$|[\s"<>?#]))/, value, parseDoi);
+    case 'doi': return suggestDoi(value);
     case 'orcid': return within(/\d{4}-?\d{4}-?\d{4}-?\d{3}[\dX]/i, value, (found) => parseOrcid(found.replaceAll('-', '').replace(/(.{4})(?!$)/g, '$1-')));
     case 'issn': return within(/\d{4}[-– ]?\d{3}[\dX]/i, value, (found) => parseIssn(found.replace(/[– ]/, '-')));
     case 'isbn': return within(/[\d][\d\s–-]{8,16}[\dX]/i, value, (found) => parseIsbn(found.replaceAll('–', '-')));
@@ -30,6 +30,18 @@ export function suggestValue(rule: string, typed: string): string | undefined {
     case 'pages': return within(/[\dA-Za-z.]+\s*(?:[–-]\s*[\dA-Za-z.]+)?$/, value.replace(/^(?:side|s\.|pp?\.|sider)\s*/i, ''), (found) => found.replaceAll(/\s/g, ''));
     default: return undefined;
   }
+}
+
+/** Without the quotation marks of a word processor, and without «ca.». */
+function unwrapped(value: string): string {
+  return value.replaceAll(/^[“”„«‘’"']+|[“”»‘’"']+$/g, '').replace(/^(?:ca\.?|cirka|circa|approx\.?)\s+/i, '').trim();
+}
+
+/** The DOI in a sentence or an address; a comma for its point, or a backslash, is a slip. One with spaces in it is cut, and nobody knows where. */
+function suggestDoi(value: string): string | undefined {
+  const written = value.replace(/^10,(?=\d{4,9}[/\\])/, '10.').replace(/^(10\.\d{4,9})\\/, '$1/');
+  if (/^10\.\d{4,9}\/\S+\s+\S/.test(written)) return undefined;
+  return within(/10\.\d{4,9}\/[^\s"<>?#]+?(?=[.,;)]*(?:$|[\s"<>?#]))/, written, parseDoi);
 }
 
 function within(pattern: RegExp, value: string, parse: (found: string) => string | undefined): string | undefined {
@@ -51,6 +63,11 @@ function suggestDate(value: string): string | undefined {
   return y4 === undefined || place === -1 ? undefined : joined(y4, String(place + 1), d4);
 }
 
+function suggestFullDate(value: string): string | undefined {
+  const date = isPartialDate(value) ? value : suggestDate(value);
+  return date?.length === 10 ? date : undefined;
+}
+
 function joined(year: string, month?: string, day?: string): string | undefined {
   const date = [year, ...[month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0'))].join('-');
   return isPartialDate(date) ? date : undefined;
@@ -58,9 +75,10 @@ function joined(year: string, month?: string, day?: string): string | undefined 
 
 /** A moment in Norway, with the offset of that day. */
 function suggestMoment(value: string): string | undefined {
-  const [, date, time] = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2})?)?$/.exec(value) ?? [];
+  const [, day, time] = /^(.+?)(?:,?\s+(?:kl\.?\s*)?(\d{2}[:.]\d{2})(?::\d{2})?)?$/i.exec(value.replace(/^(\d{4}-\d{2}-\d{2})T/, '$1 ')) ?? [];
+  const date = day === undefined ? undefined : suggestFullDate(day);
   if (date === undefined || !isPartialDate(date)) return undefined;
-  const clock = time ?? '06:00';
+  const clock = time?.replace('.', ':') ?? '06:00';
   const moment = new Date(`${date}T${clock}:00Z`);
   if (Number.isNaN(moment.getTime())) return undefined;
   const zone = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Oslo', timeZoneName: 'longOffset' }).formatToParts(moment).find((part) => part.type === 'timeZoneName');
@@ -68,7 +86,7 @@ function suggestMoment(value: string): string | undefined {
 }
 
 function suggestAddress(value: string): string | undefined {
-  const bare = value.replaceAll(/\s/g, '').replace(/^(?:https?[:/]*)?\/*/i, '');
+  const bare = value.replace(/^(?:h?t{1,3}ps?[:/]+|h?t{1,3}ps?(?=\/\/))?\/*/i, '').replace(/^([^/?#]*)/, (host) => host.replaceAll(/\s/g, '')).replaceAll(/\s/g, '%20');
   return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#].*)?$/u.test(bare) && !/^[a-z]+:/i.test(bare) && !value.includes('@') ? `https://${bare}` : undefined;
 }
 
@@ -84,7 +102,7 @@ function suggestLanguage(value: string): string | undefined {
   if (word !== undefined) return word;
   const [, language, region] = /^([a-z]{2,3})(?:[-_]([a-z]{2}))?$/i.exec(value) ?? [];
   if (language === undefined) return undefined;
-  return region === undefined ? language.toLowerCase() : `${language.toLowerCase()}-${region.toUpperCase()}`;
+  return region === undefined ? language.toLowerCase() : Intl.getCanonicalLocales(`${language}-${region}`)[0];
 }
 
 function suggestAudioFile(value: string): string | undefined {

@@ -80,7 +80,8 @@ function findFaults(text: string): TranscriptFault[] {
   lines.forEach((line, index) => {
     const timing = /^\s*(\S+)[ \t]*-->[ \t]*(\S+)/.exec(line);
     if (!timing) {
-      if (line.includes('-->')) faults.push({ line: index + 1, rule: 'transcript-time', found: line.trim() });
+      // `->` and an arrow of one sign are read as words, and the cue is gone.
+      if (line.includes('-->') || /^\s*\d{1,2}:[\d:.,]+\s*(?:->|→|–>|—>|=>)\s*\d/.test(line)) faults.push({ line: index + 1, rule: 'transcript-time', found: line.trim() });
       return;
     }
     const [start, end] = [readTime(timing[1]!), readTime(timing[2]!)];

@@ -10,6 +10,9 @@ import { interfaceWordsAgree } from './interface-words.ts';
 import { languagesExist } from './languages.ts';
 import { promisesAreKept } from './ledger.ts';
 import { bodiesAreWords } from './mdx-bodies.ts';
+import { linksLeadSomewhere } from './mdx-links.ts';
+import { pastedTextIsWhole } from './pasted-text.ts';
+import { valuesArePlain } from './plain-values.ts';
 import { recordingsAreHere } from './recordings.ts';
 import { idsPointSomewhere, sourcesAreUsed } from './references.ts';
 import { filesFitTheirSchemas } from './schemas.ts';
@@ -26,7 +29,10 @@ export const ALL_CHECKS: readonly Check[] = [
   languagesExist,
   wordsInBothLanguages,
   bodiesAreWords,
+  linksLeadSomewhere,
   nothingIsHidden,
+  pastedTextIsWhole,
+  valuesArePlain,
   recordingsAreHere,
   coverIsHere,
   chaptersAreInOrder,

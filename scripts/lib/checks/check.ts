@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly audioDir?: string;
   /** The only components a text may use. */
   readonly components: ReadonlySet<string>;
+  /** The day, `2026-11-23`: nobody has read a source after it. */
+  readonly today: string;
 }
 
 export type Check = (content: Content, surroundings: Surroundings) => Problem[] | Promise<Problem[]>;

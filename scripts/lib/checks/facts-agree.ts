@@ -6,7 +6,10 @@ import { nearest } from '../nearest.ts';
 import { field, items, textField } from './check.ts';
 
 export function factsAgree(content: Content): Problem[] {
-  return content.drawers.flatMap((drawer) => [...sicWords(drawer), ...kindOfPublication(drawer), ...statusNote(drawer), ...sameTwice(drawer), ...secondLeader(drawer)]);
+  return [
+    ...content.drawers.flatMap((drawer) => [...sicWords(drawer), ...kindOfPublication(drawer), ...statusNote(drawer), ...sameTwice(drawer), ...secondLeader(drawer), ...pagesInOrder(drawer)]),
+    ...projectInOrder(content),
+  ];
 }
 
 const problem = ({ facts, folder }: Drawer, fieldName: string, ruleId: string, rest: Partial<Problem> = {}): Problem =>
@@ -63,4 +66,18 @@ function sameTwice(drawer: Drawer): Problem[] {
 function secondLeader(drawer: Drawer): Problem[] {
   const facts = drawer.facts?.value;
   return drawer.collection === 'people' && field(facts, 'leader') === true && field(facts, 'member') === false ? [problem(drawer, 'leader', 'leader-not-member', { fatal: false })] : [];
+}
+
+/** `14–1`; `123–31` is 123 to 131, as some write it. */
+function pagesInOrder(drawer: Drawer): Problem[] {
+  const [, first = '', last = ''] = /^(\d+)[–-](\d+)$/.exec(textField(drawer.facts?.value, 'pages') ?? '') ?? [];
+  // The last page in full, when it is written short.
+  const until = last.length < first.length ? first.slice(0, first.length - last.length) + last : last;
+  return last !== '' && Number(until) < Number(first) ? [problem(drawer, 'pages', 'pages-backwards', { actual: `${first}–${last}`, suggestion: `${last}–${first}` })] : [];
+}
+
+function projectInOrder(content: Content): Problem[] {
+  const data = content.singles.get('project.yaml');
+  const [start, end] = [textField(data?.value, 'start'), textField(data?.value, 'end')];
+  return data && start !== undefined && end !== undefined && end < start ? [{ file: data.file, field: 'end', ruleId: 'end-before-start', actual: end, expected: start, fatal: true }] : [];
 }

@@ -5,7 +5,7 @@ import type { Content } from '../read-content.ts';
 
 // Joiners and direction marks (U+200C–U+200F) stay: Arabic and Persian need them.
 // eslint-disable-next-line no-control-regex
-const HIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u200B\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFF9-\uFFFC\uFFFD]/g;
+const HIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u200B\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFF9-\uFFFC\uFFFD\uE000-\uF8FF]/g;
 
 export function nothingIsHidden(content: Content): Problem[] {
   return [...content.files.values()].flatMap(({ path, text }) => {

@@ -15,7 +15,8 @@ export function languagesExist(content: Content): Problem[] {
     if (tag === 'no') return [{ ...place, ruleId: 'language-no', suggestion: 'nb' }];
     // An imported record may not say its language: it can be shown, but somebody should look.
     if (tag === 'und') return [{ ...place, ruleId: 'language-unknown', fatal: false }];
-    const short = Intl.getCanonicalLocales(tag)[0]!;
+    // The site's own languages have no country: with one, a browser and the search take them for others.
+    const short = tag.replace(/^(nb|nn)-NO$/, '$1') === tag ? Intl.getCanonicalLocales(tag)[0]! : tag.slice(0, 2);
     if (short !== tag) return [{ ...place, ruleId: 'language-short', suggestion: short, replacement: short }];
     if (NAMES.of(tag) !== undefined) return [];
     const suggestion = suggestValue('language', tag);

@@ -49,7 +49,7 @@ function nodeFault(node: MdastNode, body: string, components: ReadonlySet<string
       return isPlain ? undefined : { ruleId: 'mdx-attribute', actual, expected: `<${name} navn="verdi">` };
     }
     case 'heading':
-      return node.depth === 1 ? { ruleId: 'mdx-heading', actual, suggestion: `#${actual}` } : undefined;
+      return node.depth === 1 ? { ruleId: 'mdx-heading', actual, suggestion: /^#/.test(actual) ? `#${actual}` : `## ${actual.replace(/\s*=+$/, '')}` } : undefined;
     case 'link':
     case 'definition':
       return isOpenAddress(node.url) ? undefined : { ruleId: 'mdx-link', actual: node.url.slice(0, 60) };

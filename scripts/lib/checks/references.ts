@@ -4,10 +4,12 @@ import type { Problem } from '../../../src/domain/problem.ts';
 import { findReferenceProblems, findUnusedSources, type ReferencingRecord } from '../../../src/domain/references.ts';
 import { nearest } from '../nearest.ts';
 import type { Content } from '../read-content.ts';
-import { sourceKeys } from './check.ts';
+import { hasFields, sourceKeys } from './check.ts';
 
 export function idsPointSomewhere(content: Content): Problem[] {
-  return findReferenceProblems(records(content), sourceKeys(content)).map((problem) => {
+  const hasSources = hasFields(content.singles.get('sources.yaml')?.value);
+  // Of sources nobody can read, nothing can be said.
+  return findReferenceProblems(records(content), sourceKeys(content)).filter(({ ruleId }) => hasSources || ruleId !== 'no-such-source').map((problem) => {
     if (!problem.ruleId.startsWith('no-such-')) return problem;
     const { expected = '', ...rest } = problem;
     const choices = expected === '' ? [] : expected.split(', ');

@@ -31,7 +31,7 @@ export function readLanguage(written: string): string | undefined {
   const [language = '', region] = code.split('-');
   const tag = `${lookUp(TWO_LETTERS, language) ?? language}${region?.length === 2 ? `-${region.toUpperCase()}` : ''}`;
   if (!languageTag.safeParse(tag).success || NONE.has(language)) return undefined;
-  return isLanguage(tag) ? tag : undefined;
+  return isLanguage(tag) ? tag.replace(/^(nb|nn)-NO$/, '$1') : undefined;
 }
 
 function isLanguage(tag: string): boolean {
