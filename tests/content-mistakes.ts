@@ -255,7 +255,7 @@ const SLIPS: readonly Mistake[] = [
   change(UNDATED, 'title: Foredrag om', 'title: “Foredrag: om', '', 'yaml-colon', 'title: "“Foredrag: om tillit"'),
   change(ARTICLE, 'licence: CC-BY-4.0', 'licence: “CC-BY-4.0”', 'licence', 'not-a-choice', 'CC-BY-4.0'),
   change(ARTICLE, 'date: "2022-05"', 'date: “2022-05”', 'date', 'partial-date', '2022-05'),
-  change(ARTICLE, 'date: "2022-05"', 'date: "2222-05"', 'date', 'year-unlikely', '1900–2100'),
+  change(ARTICLE, 'date: "2022-05"', 'date: "2222-05"', 'date', 'year-unlikely', '1500–2100'),
   change(ARTICLE, 'date: "2022-05"', 'date: ca. 2022-05', 'date', 'partial-date', '2022-05'),
   change(FEATURE, 'outlet: { name: Eksempelavisa', 'outlet: { name: “Eksempelavisa”', 'outlet.name', 'curly-quotes', 'Eksempelavisa'),
   change(UNDATED, 'Foredrag om tillit', 'Foredrag &amp; tillit', 'title', 'entity', 'Foredrag & tillit'),

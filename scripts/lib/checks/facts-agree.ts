@@ -73,7 +73,7 @@ function pagesInOrder(drawer: Drawer): Problem[] {
   const [, first = '', last = ''] = /^(\d+)[–-](\d+)$/.exec(textField(drawer.facts?.value, 'pages') ?? '') ?? [];
   // The last page in full, when it is written short.
   const until = last.length < first.length ? first.slice(0, first.length - last.length) + last : last;
-  return last !== '' && Number(until) < Number(first) ? [problem(drawer, 'pages', 'pages-backwards', { actual: `${first}–${last}`, suggestion: `${last}–${first}` })] : [];
+  return last !== '' && Number(until) < Number(first) ? [problem(drawer, 'pages', 'pages-backwards', { fatal: false, actual: `${first}–${last}`, suggestion: `${last}–${first}` })] : [];
 }
 
 function projectInOrder(content: Content): Problem[] {

@@ -5,7 +5,7 @@ import type { Content, DataFile } from '../read-content.ts';
 import { dataFiles, type Surroundings } from './check.ts';
 
 /** Years a date of ours can have. */
-const EARLIEST = 1900;
+const EARLIEST = 1500;
 const LATEST = 2100;
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', oslash: 'ø', aring: 'å', aelig: 'æ', laquo: '«', raquo: '»', ndash: '–' };
@@ -23,7 +23,7 @@ function faultOf(name: string, text: string, today: string): Pick<Problem, 'rule
     if (year < EARLIEST || year > LATEST) return { ruleId: 'year-unlikely', expected: `${EARLIEST}–${LATEST}`, fatal: true };
     return name === 'seen' && text > today ? { ruleId: 'seen-later', expected: today } : undefined;
   }
-  if (name === 'url' && /^https?:\/\/(?:localhost|127\.|\[::1\]|10\.|192\.168\.)/i.test(text)) return { ruleId: 'url-here-only', fatal: true };
+  if (name === 'url' && /^https?:\/\/(?:localhost|127\.|\[::1\]|10\.|192\.168\.)/i.test(text)) return { ruleId: 'url-here-only' };
   const [, inside] = /^[“”„‘]([^“”„]*)[“”’‘]$/.exec(text) ?? (name === 'quote' ? (/^[«"']([^«»"]*)[»"']$/.exec(text) ?? []) : []);
   // A title may well stand in quotation marks; it is registered to the letter.
   if (inside !== undefined && name !== 'title') return { ruleId: name === 'quote' ? 'quote-in-marks' : 'curly-quotes', suggestion: inside };

@@ -4,7 +4,7 @@ import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 
 // Controls, direction overrides and characters of no width; joiners and direction marks stay, Arabic and Persian need them.
 // eslint-disable-next-line no-control-regex
-const HIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u200B\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFF9-\uFFFC\uFFFD]/g;
+const HIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u200B\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFF9-\uFFFC\uFFFD\uE000-\uF8FF]/g;
 
 /** True when the text holds signs that hide words from readers and search. */
 export function hasHidden(text: string): boolean {

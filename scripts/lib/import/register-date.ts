@@ -4,7 +4,7 @@ import { isPartialDate } from '../../../src/schema/fields.ts';
 import type { Cursor } from './field-ledger.ts';
 
 const EARLIEST = 1500;
-const LATEST = 2200;
+const LATEST = 2100;
 
 /** `{ year, month, day }`, each text or number, any of them missing or nonsense. */
 export function readDateParts(parts: Cursor): string | undefined {
