@@ -1,11 +1,12 @@
 // The wiring board: which loader and which schema each collection has. Nothing here reaches the network.
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { inContent } from './data/content-dir.ts';
 import { drawers } from './data/drawer-loader.ts';
 import { interfaceWords } from './data/interface-words.ts';
+import { drawerWords } from './data/words-loader.ts';
 import { article } from './schema/article.ts';
 import { backgroundFact } from './schema/background.ts';
 import { episode } from './schema/episode.ts';
@@ -23,8 +24,7 @@ import { uiStrings } from './schema/ui-strings.ts';
 
 /** `<folder>/<id>/text.<locale>.mdx`, with ids such as `hurtigspor/nb`. */
 function texts<T extends z.ZodType>(folder: string, schema: T) {
-  const generateId = ({ entry }: { entry: string }) => entry.replace(/text\.(\w+)\.mdx$/, '$1');
-  return defineCollection({ loader: glob({ base: inContent(folder), pattern: '*/text.{nb,en}.mdx', generateId }), schema });
+  return defineCollection({ loader: drawerWords(folder), schema });
 }
 
 /** A YAML file whose keys are ids. */

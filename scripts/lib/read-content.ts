@@ -103,14 +103,15 @@ export function contentOf(contentDir: string, tree: Tree): Content {
     return { file, value: data?.value, places: data?.places ?? new Map(), ...rest };
   };
 
+  const filesIn = filesByFolder([...tree.files.keys(), ...unread]);
   const drawers = tree.folders.flatMap((folder): Drawer[] => {
     const [collection, id, ...deeper] = folder.split('/');
     if (id === undefined || deeper.length > 0 || !COLLECTION_NAMES.includes(collection as CollectionName)) return [];
     const name = collection as CollectionName;
     const facts = collectionOf(name).facts ? readData(`${folder}/facts.yaml`) : undefined;
     const words = LOCALES.map((locale) => readWords(`${folder}/text.${locale}.mdx`, locale)).filter((each) => each !== undefined);
-    const fileNames = [...tree.files.keys(), ...unread].filter((file) => file.startsWith(`${folder}/`)).map((file) => file.slice(folder.length + 1));
-    return [{ collection: name, id, folder, ...(facts && { facts }), words, transcripts: transcriptsIn(folder, tree.files), fileNames }];
+    const fileNames = filesIn.get(folder) ?? [];
+    return [{ collection: name, id, folder, ...(facts && { facts }), words, transcripts: transcriptsIn(folder, fileNames, tree.files), fileNames }];
   });
 
   return {
@@ -135,10 +136,24 @@ function readAll(files: readonly string[], read: (file: string) => DataFile | un
   }));
 }
 
-function transcriptsIn(folder: string, files: ReadonlyMap<string, TreeFile>): TranscriptFile[] {
-  return [...files.values()].flatMap(({ path, text }) => {
-    const [, language] = path.startsWith(`${folder}/`) ? (/^transcript\.([A-Za-z-]+)\.vtt$/.exec(path.slice(folder.length + 1)) ?? []) : [];
-    return language === undefined || text === undefined ? [] : [{ file: path, language, text }];
+/** What lies below each drawer, by its folder: `lectures/<id>` → `facts.yaml`, …; read through once, however many there are. */
+function filesByFolder(files: readonly string[]): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const file of files) {
+    const [, folder, name] = /^([^/]+\/[^/]+)\/(.+)$/.exec(file) ?? [];
+    if (folder === undefined || name === undefined) continue;
+    const known = names.get(folder);
+    if (known) known.push(name);
+    else names.set(folder, [name]);
+  }
+  return names;
+}
+
+function transcriptsIn(folder: string, fileNames: readonly string[], files: ReadonlyMap<string, TreeFile>): TranscriptFile[] {
+  return fileNames.flatMap((name) => {
+    const [, language] = /^transcript\.([A-Za-z-]+)\.vtt$/.exec(name) ?? [];
+    const text = files.get(`${folder}/${name}`)?.text;
+    return language === undefined || text === undefined ? [] : [{ file: `${folder}/${name}`, language, text }];
   });
 }
 

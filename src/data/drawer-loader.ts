@@ -1,6 +1,6 @@
 // Loads `<family>/<id>/facts.yaml` with the same YAML reader as the check (YAML 1.2: a date stays as it is typed).
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
 import { contentDir } from './content-dir.ts';
@@ -11,31 +11,34 @@ export function drawers(folder: string): Loader {
   return {
     name: 'drawer-loader',
     load: async (context) => {
-      await loadAll(base, context);
+      const gone = new Set(context.store.keys());
+      for (const id of await drawerNames(base)) if (await loadDrawer(base, id, context)) gone.delete(id);
+      for (const id of gone) context.store.delete(id);
       context.watcher?.add(base);
       context.watcher?.on('all', (_event, path) => {
-        if (path.startsWith(base) && path.endsWith('facts.yaml')) void loadAll(base, context);
+        if (dirname(dirname(path)) === base && basename(path) === 'facts.yaml') void loadDrawer(base, basename(dirname(path)), context);
       });
     },
   };
 }
 
-async function loadAll(base: string, { store, parseData, generateDigest, config }: LoaderContext): Promise<void> {
-  const gone = new Set(store.keys());
-  for (const id of await drawerNames(base)) {
-    const filePath = join(base, id, 'facts.yaml');
-    const contents = await readFile(filePath, 'utf8').catch(() => undefined);
-    if (contents === undefined) continue;
-    gone.delete(id);
-    const digest = generateDigest(contents);
-    if (store.get(id)?.digest === digest) continue;
-    const data = await parseData({ id, data: parse(contents) as Record<string, unknown>, filePath });
-    store.set({ id, data, digest, filePath: relative(config.root.pathname, filePath) });
+/** Puts one drawer in the store, or takes it out when it is gone. @returns true when it is there */
+async function loadDrawer(base: string, id: string, { store, parseData, generateDigest, config }: LoaderContext): Promise<boolean> {
+  const filePath = join(base, id, 'facts.yaml');
+  const contents = await readFile(filePath, 'utf8').catch(() => undefined);
+  if (contents === undefined) {
+    store.delete(id);
+    return false;
   }
-  for (const id of gone) store.delete(id);
+  const digest = generateDigest(contents);
+  if (store.get(id)?.digest === digest) return true;
+  const data = await parseData({ id, data: parse(contents) as Record<string, unknown>, filePath });
+  store.set({ id, data, digest, filePath: relative(config.root.pathname, filePath) });
+  return true;
 }
 
-async function drawerNames(base: string): Promise<string[]> {
+/** The names of the drawers in a folder, in order. */
+export async function drawerNames(base: string): Promise<string[]> {
   const entries = await readdir(base, { withFileTypes: true }).catch(() => []);
   return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
 }

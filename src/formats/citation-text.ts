@@ -105,12 +105,13 @@ function engineOf(files: CslFiles, file: string, locale: CslLocale): EngineOfOne
   );
   // citeproc keeps its lists by names and titles; one that is called `constructor` must not find what every object has.
   for (const list of [engine.registry.registry, engine.registry.ambigcites, engine.registry.ambigresets]) Object.setPrototypeOf(list, null);
+  let printed = 0;
   return (item) => {
-    // The same for ids: `constructor` may be the name of an output.
-    const id = `output ${item.id}`;
+    // A name no other item has had: nothing is left of the last one, and none is called `constructor`.
+    const id = `output ${(printed += 1)}`;
     current = { ...item, id };
-    engine.updateItems([]);
-    engine.updateItems([id]);
+    // One work alone needs no order.
+    engine.updateItems([id], true);
     const bibliography = engine.makeBibliography();
     if (!bibliography || bibliography[1].length !== 1) throw new Error(`${file} printed no reference for «${item.id}»`);
     return bibliography[1][0]!;

@@ -9,7 +9,8 @@ declare module 'citeproc' {
     constructor(sys: CiteprocSys, style: string, lang?: string, forceLang?: boolean);
     /** Lists by item, by printed name, and by how often a name is printed. */
     readonly registry: { readonly registry: object; readonly ambigcites: object; readonly ambigresets: object };
-    updateItems(ids: string[]): void;
+    /** @param nosort true: in the order given */
+    updateItems(ids: string[], nosort?: boolean): void;
     makeBibliography(): false | [{ bibstart: string; bibend: string }, string[]];
   }
   const CSL: { Engine: typeof Engine };

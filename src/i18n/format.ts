@@ -5,26 +5,52 @@ import { partsOf, type PartialDate } from '../domain/partial-date.ts';
 /** The tag Intl knows: British English, Norwegian bokmål. */
 const INTL: Record<Locale, string> = { nb: 'nb-NO', en: 'en-GB' };
 
+/** Making a formatter costs a hundred times what formatting does, so each is made once for each language. */
+function oncePerLocale<T>(make: (tag: string) => T): (locale: Locale) => T {
+  const made = new Map<Locale, T>();
+  return (locale) => {
+    const known = made.get(locale);
+    if (known !== undefined) return known;
+    const fresh = make(INTL[locale]);
+    made.set(locale, fresh);
+    return fresh;
+  };
+}
+
+const monthsOf = oncePerLocale((tag) => {
+  const month = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, index) => month.format(new Date(Date.UTC(2020, index, 15))));
+});
+const listFormat = oncePerLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+const oneDecimal = oncePerLocale((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
+const languageNames = oncePerLocale((tag) => new Intl.DisplayNames([tag], { type: 'language' }));
+const swedishDay = oncePerLocale(() => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' }));
+
 const NO_BREAK = '\u00a0';
 
 /** «3. juni 2020», «juni 2020» or «2020»; never more than is known. Day and month do not part at a line's end. */
 export function formatDate(date: PartialDate, locale: Locale): string {
   const { year, month, day } = partsOf(date);
   if (month === undefined) return String(year);
-  const noon = new Date(Date.UTC(year, month - 1, day ?? 1, 12));
-  const name = new Intl.DateTimeFormat(INTL[locale], { month: 'long', timeZone: 'UTC' }).format(noon);
+  const name = monthsOf(locale)[month - 1]!;
   if (day === undefined) return `${name}${NO_BREAK}${year}`;
   return `${day}${locale === 'nb' ? '.' : ''}${NO_BREAK}${name} ${year}`;
 }
 
 /** The date of a moment as the clock in Oslo has it, `2026-11-23`. */
 export function osloDate(moment: string): PartialDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' }).format(new Date(moment));
+  return swedishDay('nb').format(new Date(moment));
 }
 
 /** «Kari, Ola og Åse» / “Kari, Ola and Åse”. */
 export function formatList(parts: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(INTL[locale], { type: 'conjunction' }).format(parts);
+  return listFormat(locale).format(parts);
+}
+
+/** The pieces of such a list in order: the number of a name, or the words between two of them. */
+export function listPieces(names: number, locale: Locale): (number | string)[] {
+  return listFormat(locale).formatToParts(Array.from({ length: names }, (_, index) => String(index)))
+    .map(({ type, value }) => (type === 'element' ? Number(value) : value));
 }
 
 /** Whole minutes, at least one: «6 min». @param seconds the duration */
@@ -34,7 +60,7 @@ export function formatMinutes(seconds: number): string {
 
 /** «3,1 MB» / “3.1 MB”. @param bytes the size */
 export function formatMegabytes(bytes: number, locale: Locale): string {
-  return `${new Intl.NumberFormat(INTL[locale], { maximumFractionDigits: 1 }).format(bytes / 1e6)}${NO_BREAK}MB`;
+  return `${oneDecimal(locale).format(bytes / 1e6)}${NO_BREAK}MB`;
 }
 
 /** «12 kB», from a million bytes on «3,1 MB». @param bytes the size */
@@ -44,5 +70,5 @@ export function formatBytes(bytes: number, locale: Locale): string {
 
 /** The language's name in the reader's language, «engelsk». */
 export function formatLanguage(tag: string, locale: Locale): string {
-  return new Intl.DisplayNames([INTL[locale]], { type: 'language' }).of(tag) ?? tag;
+  return languageNames(locale).of(tag) ?? tag;
 }

@@ -8,11 +8,11 @@ import { filesOf } from './site-files.ts';
 /** The list's name in the site. */
 export const CHECKSUMS = 'SHA256SUMS';
 
-/** Writes the list of all files of a folder, itself left out. */
-export function writeChecksums(folder: string): void {
+/** Writes the list of all files of a folder, itself left out. @param known hashes that were taken before, by path */
+export function writeChecksums(folder: string, known: ReadonlyMap<string, string> = new Map()): void {
   const lines = filesOf(folder)
     .filter((file) => file !== CHECKSUMS)
-    .map((file) => `${sha256(readFileSync(path.join(folder, file)))}  ${file}\n`);
+    .map((file) => `${known.get(file) ?? sha256(readFileSync(path.join(folder, file)))}  ${file}\n`);
   writeFileSync(path.join(folder, CHECKSUMS), lines.join(''));
 }
 

@@ -1,13 +1,11 @@
-/** Writes what hosts and browsers are told about the site: headers, the policy in each page, whom to tell of a weakness. */
+/** Writes what hosts and browsers are told about the site: headers, redirects, whom to tell of a weakness. */
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeHeadersFile } from '../../../src/formats/headers-file.ts';
-import { addPolicyMeta } from '../../../src/formats/policy-meta.ts';
-import { contentSecurityPolicy, securityRules } from '../../../src/formats/security-headers.ts';
+import { securityRules } from '../../../src/formats/security-headers.ts';
 import { writeSecurityTxt } from '../../../src/formats/security-txt.ts';
 import { mediaTypeRules } from '../media-type-rules.ts';
-import { filesOf } from './site-files.ts';
 
 /** What the content says of hosting. */
 export interface HostFacts {
@@ -24,11 +22,6 @@ const DAY = 24 * 3600 * 1000;
 
 /** Writes them all into a finished folder. */
 export function writeHostFiles(folder: string, { audioBaseUrl, securityContact, siteUrl, now }: HostFacts): void {
-  const policy = contentSecurityPolicy({ audioBaseUrl });
-  for (const file of filesOf(folder).filter((name) => name.endsWith('.html') && !name.startsWith('pagefind/'))) {
-    const at = path.join(folder, file);
-    writeFileSync(at, addPolicyMeta(readFileSync(at, 'utf8'), policy));
-  }
   writeFileSync(path.join(folder, '_headers'), writeHeadersFile([...securityRules({ audioBaseUrl }), ...mediaTypeRules]));
   // GitHub Pages would leave out names that begin with a line.
   writeFileSync(path.join(folder, '.nojekyll'), '');
