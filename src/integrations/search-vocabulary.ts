@@ -1,7 +1,7 @@
 /** First pass over the built pages: the site's vocabulary, its compounds and its likely misspellings. */
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { compoundParts, type Dictionary } from '../search/compounds.ts';
+import { compoundParts, withRoots, type Dictionary } from '../search/compounds.ts';
 import { splitRule, type Exceptions } from '../search/exceptions.ts';
 import { groupsIn, type HiddenTermSources } from '../search/hidden-terms.ts';
 import { suspectMisspellings } from '../search/misspellings.ts';
@@ -94,10 +94,11 @@ export async function readVocabulary(files: readonly PageFile[], lists: WordList
   const pages = dated.length;
   const { exceptions, dictionary, synonyms } = lists;
   const ruled = splitRule(exceptions.splits);
+  const withOwn = withRoots(dictionary, synonyms.groups.flat());
   const known = new Map<string, readonly string[]>();
   const partsOf = (word: string): readonly string[] => {
     let parts = known.get(word);
-    if (!parts) known.set(word, (parts = !norwegian.has(word) ? [] : compoundParts(word, dictionary, ruled)));
+    if (!parts) known.set(word, (parts = !norwegian.has(word) ? [] : compoundParts(word, withOwn, ruled)));
     return parts;
   };
   const suspected = suspectMisspellings(words, (word) => !norwegian.has(word) || dictionary.isForm(word) || partsOf(word).length > 0);

@@ -10,6 +10,12 @@ export interface Dictionary {
   rootsOf(word: string): readonly string[];
 }
 
+/** The dictionary with words of our own as dictionary forms, from four letters: «podkast» is in none. */
+export function withRoots(dictionary: Dictionary, words: Iterable<string>): Dictionary {
+  const own = new Set([...words].filter((word) => /^[a-zæøå]{4,}$/.test(word)));
+  return { ...dictionary, isRoot: (word) => own.has(word) || dictionary.isRoot(word) };
+}
+
 /** What exceptions.txt says about a word: its parts, one part for «never split», nothing for no rule. */
 export type SplitRule = (word: string) => readonly string[] | undefined;
 
@@ -25,18 +31,20 @@ const notFirst = words(
 );
 /** First parts of two or three letters, or forms otherwise refused, that are safe. */
 const shortFirst = words(
-  'by fag lyd språk jobb liv nav år uke dag tid mål lov syk barn små ny data nett mat hus sak elev lån lag leie lek råd rom bil båt fisk laks land stat vakt kjøp norsk helse folk sosial skole mor far grunn norm kvinne mann team nær selv del fler stor tolk buss by bo yrke lønn lærling',
+  'by fag lyd språk jobb liv nav år uke dag tid mål lov syk barn små ny data nett mat hus sak elev lån lag leie lek råd rom bil båt fisk laks land stat vakt kjøp norsk helse folk sosial skole sjuk mor far grunn norm kvinne mann team nær selv del fler stor tolk buss by bo yrke lønn lærling',
 );
 
 const FORM_AS_FIRST = /(?:ing|else|het|heit|sjon)$/;
-const NO_BINDING_S = /(?:ig|sk|lig|leg|som|bar|løs|laus|full|[aeiouyæøå])$/;
+const NO_BINDING_S = /(?:ig|sk|lig|leg|som|bar|løs|laus|full|(?<!els)[aeiouyæøå])$/;
 const MIN_SCORE = 2.5;
 
 /** Is the left half of a cut a usable first part? Returns its score contribution, or nothing. */
 function firstPart(left: string, dictionary: Dictionary, ruled: SplitRule): { word: string; bonus: number } | undefined {
   const candidates: { word: string; bonus: number }[] = [{ word: left, bonus: 0 }];
   if (left.endsWith('s') && left.length > 4 && !NO_BINDING_S.test(left.slice(0, -1))) candidates.push({ word: left.slice(0, -1), bonus: 1.6 });
-  if (left.endsWith('e') && left.length > 4) candidates.push({ word: left.slice(0, -1), bonus: -0.6 });
+  // «sykehjem», «tolketjeneste»: short words that often begin a compound do so with an e.
+  if (left.endsWith('e') && left.length > 3 && shortFirst.has(left.slice(0, -1))) candidates.push({ word: left.slice(0, -1), bonus: 0 });
+  else if (left.endsWith('e') && left.length > 4) candidates.push({ word: left.slice(0, -1), bonus: -0.6 });
   let best: { word: string; bonus: number } | undefined;
   for (const { word, bonus } of candidates) {
     if (notFirst.has(word) || notFirst.has(left)) continue;

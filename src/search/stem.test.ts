@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { asciiTwins, fold } from './fold.ts';
-import { stem } from './stem.ts';
+import { stem, verbRoot } from './stem.ts';
 
 test.each([
   ['søvn', 'sovn'],
@@ -26,10 +26,25 @@ test.each([
   ['refugee', 'refugees'],
   ['employer', 'employers'],
   ['praksisplass', 'praksisplassen'],
+  ['leder', 'lederne'],
+  ['podkast', 'podkaster'],
+  ['podcast', 'podcasts'],
+  ['interview', 'interviews'],
+  ['offentlig', 'offentleg'],
+  ['arbeidsløs', 'arbeidslaus'],
+  ['tilsette', 'tilsetje'],
+  ['følge', 'følgje'],
 ])('«%s» and «%s» share a stem', (a, b) => expect(stem(a)).toBe(stem(b)));
 
 test.each([
   ['plan', 'plante'],
   ['arbeid', 'arbeidsgiver'],
   ['nav', 'navn'],
+  ['lege', 'lig'],
+  ['kjenne', 'kenne'],
 ])('«%s» and «%s» do not', (a, b) => expect(stem(a)).not.toBe(stem(b)));
+
+test.each([
+  ['integrere', 'integrering'],
+  ['undersøking', 'undersøkelse'],
+])('«%s» and «%s» share the root of their verb', (a, b) => expect(verbRoot(a)).toBe(verbRoot(b)));

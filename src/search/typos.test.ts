@@ -27,6 +27,7 @@ test.each([
   ['komunne', 'kommune'],
   ['intoduksjonsprogram', 'introduksjonsprogrammet'],
   ['mentoordning', 'mentorordninger'],
+  ['introduksjjonsprogramm', 'introduksjonsprogrammet'],
 ])('«%s» is nearest to «%s»', (typed, meant) => expect(nearestWords(typed, typed, candidates)[0]).toBe(meant));
 
 test('nothing is near to nonsense', () => expect(nearestWords('qwxzqwxz', 'qwxzqwxz', candidates)).toEqual([]));

@@ -100,7 +100,7 @@ export function nearestWords(typed: string, typedFolded: string, candidates: rea
       if (cost <= limit && word !== folded) cost = Math.min(cost, editDistance(typed, word, limit) + 0.01);
     }
     if (gap > 1 && length >= 7 && folded[0] === typedFolded[0]) {
-      for (const more of [0, 1]) {
+      for (const more of [-1, 0, 1]) {
         const beginning = editDistance(typedFolded, folded.slice(0, length + more), LONGER_WORD);
         if (beginning <= LONGER_WORD) cost = Math.min(cost, beginning + 0.3);
       }

@@ -40,6 +40,16 @@ test.each([
   ['wage subsidies', 2],
 ])('«%s» is searched by its meaning', (query, group) => expect(words(query)).toContain(conceptWord(group)));
 
+test('a compound is searched by the meanings of its two parts together', () => {
+  expect(words('praksissykehjem')).toContain(`${conceptWord(0)} ${conceptWord(1)}`);
+});
+
+test('a verb is searched by its noun, and nothing is said to be corrected', () => {
+  const { units, corrections } = analyseQuery('arbeidsinkludere', lexicon);
+  expect(units[0]?.variants[0]?.words).toBe('arbeidsinkludering');
+  expect(corrections).toEqual([]);
+});
+
 test('a part of compounds is no slip for a word that only folds alike', () => {
   const variants = analyseQuery('spor', lexicon).units[0]?.variants ?? [];
   expect(variants.find((variant) => variant.words === 'spør')?.weight ?? 0).toBeLessThan(0.5);

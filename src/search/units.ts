@@ -2,7 +2,7 @@
 import { fold } from './fold.ts';
 import { conceptWord, isConceptWord } from './concept-word.ts';
 import type { Lexicon } from './lexicon.ts';
-import { engineStem, stem } from './stem.ts';
+import { engineStem, stem, verbRoot } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { findIdentifiers, tokenise, withoutIdentifiers } from './tokenise.ts';
 import { nearestWords } from './typos.ts';
@@ -31,7 +31,7 @@ export interface Analysis {
   corrections: { typed: string; used: string }[];
 }
 
-export const WEIGHT = { same: 1, beginning: 0.8, near: [0.95, 0.8, 0.65], lastPart: 0.6, firstPart: 0.5, concept: 0.72, otherLetters: 0.4, synonym: 0.8, compound: 0.88, knownPart: 0.1, apart: 0.6 };
+export const WEIGHT = { same: 1, beginning: 0.8, near: [0.95, 0.8, 0.65], lastPart: 0.6, firstPart: 0.5, concept: 0.72, otherLetters: 0.4, synonym: [0.8, 0.76, 0.75], compound: 0.88, knownPart: 0.1, apart: 0.6, bothParts: 0.6 };
 const MAX_TOKENS = 16;
 const MAX_CHARS = 400;
 const MAX_VARIANTS = 8;
@@ -101,8 +101,15 @@ function related(word: string, base: number, lexicon: Lexicon): Variant[] {
 function conceptVariants(group: number, base: number, lexicon: Lexicon): Variant[] {
   return [
     { words: conceptWord(group), weight: base * WEIGHT.concept },
-    ...lexicon.wordsOfGroup(group).slice(0, 3).map((words) => ({ words, weight: base * WEIGHT.synonym })),
+    // The site's own word for a thing is the one it uses most.
+    ...lexicon.wordsOfGroup(group).slice(0, 3).map((words, i) => ({ words, weight: base * WEIGHT.synonym[i]! })),
   ];
+}
+
+/** A compound without synonyms of its own, by the synonyms of its two parts together: «integreringspolitikk», "integration policy". */
+function bothConcepts(parts: readonly [string, string], base: number, lexicon: Lexicon): Variant[] {
+  const [a, b] = parts.map((part) => lexicon.groupOf(stem(part)));
+  return a === undefined || b === undefined || a === b ? [] : [{ words: `${conceptWord(a)} ${conceptWord(b)}`, weight: base * WEIGHT.bothParts }];
 }
 
 /** The variants of a word the site has. */
@@ -114,6 +121,7 @@ function knownVariants(word: string, base: number, lexicon: Lexicon): Variant[] 
     ...spellings.map(({ words, weight }) => ({ words, weight: base * weight })),
     ...related(word, base, lexicon),
     ...(parts ? parts.map((words) => ({ words, weight: base * WEIGHT.knownPart })) : []),
+    ...(parts ? bothConcepts(parts, base, lexicon) : []),
   ];
 }
 
@@ -127,7 +135,8 @@ function wordUnit(typed: string, lexicon: Lexicon, correct: boolean, corrections
   const group = lexicon.groupOf(stem(typed));
   if (group !== undefined) return { typed, variants: collect([{ words: typed, weight: 1 }, ...conceptVariants(group, 1, lexicon)], lexicon) };
   const folded = fold(typed);
-  const longer = folded.length >= 3 ? lexicon.beginningWith(folded).slice(0, 2) : [];
+  const root = verbRoot(typed);
+  const longer = [...(folded.length >= 3 ? lexicon.beginningWith(folded) : []), ...(root.length >= 5 ? lexicon.beginningWith(root) : [])].slice(0, 2);
   if (longer.length > 0) return { typed, variants: collect(longer.flatMap((word) => knownVariants(word, WEIGHT.beginning, lexicon)), lexicon) };
   if (correct && folded.length >= 3) {
     const parts = knownParts(typed, lexicon);
@@ -136,7 +145,7 @@ function wordUnit(typed: string, lexicon: Lexicon, correct: boolean, corrections
       corrections.push({ typed, used: near[0]! });
       return { typed, variants: collect(near.flatMap((word, i) => knownVariants(word, WEIGHT.near[i]!, lexicon)), lexicon) };
     }
-    if (parts) return { typed, variants: collect([...knownVariants(parts[1], WEIGHT.lastPart, lexicon), ...knownVariants(parts[0], WEIGHT.firstPart, lexicon)], lexicon) };
+    if (parts) return { typed, variants: collect([...knownVariants(parts[1], WEIGHT.lastPart, lexicon), ...knownVariants(parts[0], WEIGHT.firstPart, lexicon), ...bothConcepts(parts, 1, lexicon)], lexicon) };
   }
   return { typed, variants: [{ words: typed, weight: 1 }] };
 }
