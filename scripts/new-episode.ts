@@ -37,8 +37,10 @@ await runProgram(async ({ language: tongue, options }) => sayingProblems(tongue,
     throw new WorkshopProblem(() => [editor.missingFlags, ...missing.map((question) => editor.flag(question.name, sentenceOf(question, words), question.choices?.join(' | ') ?? question.example))].join('\n'));
   }
   const answers = missing.length > 0 ? await askForAnswers(questions, given, words) : given;
-  const { folder, measured, chapters, cues, duration } = await makeEpisode(content, answers, tongue);
+  const { folder, original, measured, chapters, cues, duration } = await makeEpisode(content, answers, tongue);
   console.log(say.episodeMade(`${contentLabel(contentDir)}/${folder}`, formatClock(duration), chapters.length, cues.length));
+  const { statedSeconds = 0 } = original;
+  if (statedSeconds > duration * 1.02 + 1) console.warn(say.cutOff(path.basename(answers['audio'] ?? ''), formatClock(duration), formatClock(statedSeconds)));
   const target = measured.channels === 1 ? TARGET_LUFS.mono : TARGET_LUFS.stereo;
   const lufs = measured.recording.loudness;
   if (lufs === undefined || Math.abs(lufs - target) > 1.5) console.warn(say.loudnessOff(path.basename(answers['audio'] ?? ''), lufs ?? -70, target));

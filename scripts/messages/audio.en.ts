@@ -24,6 +24,8 @@ export const audioMessagesEn: AudioMessages = {
   audioMissing: (file) => `The sound file "${file}" does not exist. Put it there, or remove recording from facts.yaml.`,
   audioUnreadable: (file) => `"${file}" cannot be read as sound. Export it as MP3 once more.`,
   audioNotMp3: (file, found) => `"${file}" is ${found}, not MP3. Convert it to MP3 (mono, 96 kbit/s) and try again.`,
+  audioDamaged: (file, clock) => `"${file}" is damaged at ${clock}. Export the sound again, or copy the file once more.`,
+  cutOff: (file, found, stated) => `⚠ ${file} lasts ${found}, but the file itself says ${stated}. Was all of it copied?`,
   nothingToMeasure: (folder) => `No episode with a sound file was found in ${folder}. Put <folder name>.mp3 in public/audio.`,
   measured: (file, clock, bytes, lufs) => `${file}: ${clock}, ${bytes} bytes, ${lufs} LUFS`,
   unchanged: (file) => `${file}: the measurements are right`,
@@ -40,6 +42,19 @@ export const audioMessagesEn: AudioMessages = {
   },
   chaptersMissing: (file) => `The chapters file "${file}" does not exist. Give a file that is there, or leave out --chapters.`,
   chaptersFaults: (file, faults) => `"${file}" must be mended after JSON chapters 1.2:\n${faults.map((fault) => `    ${fault}`).join('\n')}`,
+  chaptersFault: {
+    'chapters-json': (_, found) => `the file is not JSON (it begins with "${found}"). Save the chapters as JSON chapters.`,
+    'chapters-version': (place, found) => `${place}: "${found}" is not a version we can read. Write "version": "1.2.0".`,
+    'chapters-list': (place) => `${place}: the list is missing or empty. Write "chapters": [{ "startTime": 0, "title": "…" }].`,
+    'chapters-start': (place, found) => `${place}: "${found}" is not seconds. Write a number, for example 60.5.`,
+    'chapters-order': (place, found) => `${place}: ${found} does not come after the one before. Put the chapters in order.`,
+    'chapters-url': (place, found) => `${place}: "${found}" is not a whole address. Write it with https:// in front.`,
+  },
+  chapterFault: {
+    'chapter-first-not-at-zero': (clock) => `the first chapter begins at ${clock}. Let it begin at 0.`,
+    'chapter-out-of-order': (clock) => `the chapter at ${clock} does not come after the one before. Put them in order.`,
+    'chapter-past-end': (clock, end) => `the chapter at ${clock} begins after the recording has ended (${end}). Is it the right sound file?`,
+  },
   voices: (unmapped, wrong, heard, people) =>
     [
       ...(unmapped.length > 0 ? [`--voices: we do not know who ${unmapped.map((voice) => `"${voice}"`).join(', ')} is.`] : []),

@@ -1,5 +1,8 @@
 /** What the programs for sound and episodes say, in Norwegian: the source of `audio.en.ts`. */
 
+import type { ChapterFault } from '../../src/domain/chapter.ts';
+import type { ChaptersFault } from '../../src/formats/podcast-chapters.ts';
+
 /** Every sentence. A function takes what was found. */
 export interface AudioMessages {
   toolMissing: (tool: string, packageName: string) => string;
@@ -17,6 +20,8 @@ export interface AudioMessages {
   audioMissing: (file: string) => string;
   audioUnreadable: (file: string) => string;
   audioNotMp3: (file: string, found: string) => string;
+  audioDamaged: (file: string, clock: string) => string;
+  cutOff: (file: string, found: string, stated: string) => string;
   nothingToMeasure: (folder: string) => string;
   measured: (file: string, clock: string, bytes: number, lufs: string) => string;
   unchanged: (file: string) => string;
@@ -27,6 +32,9 @@ export interface AudioMessages {
   cueFault: Record<'cue-empty' | 'cue-backwards' | 'cue-out-of-order' | 'cue-past-end', (number: number, times: string) => string>;
   chaptersMissing: (file: string) => string;
   chaptersFaults: (file: string, faults: readonly string[]) => string;
+  /** What is wrong with the file as JSON chapters, at a path such as `chapters[2].startTime`. */
+  chaptersFault: Record<ChaptersFault['rule'], (place: string, found: string) => string>;
+  chapterFault: Record<ChapterFault['rule'], (clock: string, end: string) => string>;
   voices: (unmapped: readonly string[], wrong: readonly string[], heard: readonly string[], people: readonly string[]) => string;
   audioTaken: (file: string) => string;
   badId: (id: string) => string;
@@ -57,6 +65,8 @@ export const audioMessagesNb: AudioMessages = {
   audioMissing: (file) => `Lydfilen «${file}» finnes ikke. Legg den der, eller fjern recording fra facts.yaml.`,
   audioUnreadable: (file) => `«${file}» kan ikke leses som lyd. Eksporter den på nytt som MP3.`,
   audioNotMp3: (file, found) => `«${file}» er ${found}, ikke MP3. Gjør den om til MP3 (mono, 96 kbit/s) og prøv igjen.`,
+  audioDamaged: (file, clock) => `«${file}» er skadet ved ${clock}. Eksporter lyden på nytt, eller kopier fila en gang til.`,
+  cutOff: (file, found, stated) => `⚠ ${file} varer ${found}, men fila sier selv ${stated}. Er hele fila kopiert?`,
   nothingToMeasure: (folder) => `Fant ingen episode med lydfil i ${folder}. Legg <mappenavn>.mp3 i public/audio.`,
   measured: (file, clock, bytes, lufs) => `${file}: ${clock}, ${bytes} byte, ${lufs} LUFS`,
   unchanged: (file) => `${file}: målingene stemmer`,
@@ -73,6 +83,19 @@ export const audioMessagesNb: AudioMessages = {
   },
   chaptersMissing: (file) => `Kapittelfila «${file}» finnes ikke. Oppgi en fil som er der, eller utelat --chapters.`,
   chaptersFaults: (file, faults) => `«${file}» må rettes etter JSON chapters 1.2:\n${faults.map((fault) => `    ${fault}`).join('\n')}`,
+  chaptersFault: {
+    'chapters-json': (_, found) => `fila er ikke JSON (den begynner med «${found}»). Lagre kapitlene som JSON chapters.`,
+    'chapters-version': (place, found) => `${place}: «${found}» er ikke en versjon vi kan lese. Skriv "version": "1.2.0".`,
+    'chapters-list': (place) => `${place}: lista mangler eller er tom. Skriv "chapters": [{ "startTime": 0, "title": "…" }].`,
+    'chapters-start': (place, found) => `${place}: «${found}» er ikke sekunder. Skriv et tall, for eksempel 60.5.`,
+    'chapters-order': (place, found) => `${place}: ${found} kommer ikke etter det forrige. Sett kapitlene i rekkefølge.`,
+    'chapters-url': (place, found) => `${place}: «${found}» er ikke en hel adresse. Skriv den med https:// foran.`,
+  },
+  chapterFault: {
+    'chapter-first-not-at-zero': (clock) => `det første kapittelet begynner ved ${clock}. La det begynne ved 0.`,
+    'chapter-out-of-order': (clock) => `kapittelet ved ${clock} kommer ikke etter det forrige. Sett dem i rekkefølge.`,
+    'chapter-past-end': (clock, end) => `kapittelet ved ${clock} begynner etter at opptaket er slutt (${end}). Er det riktig lydfil?`,
+  },
   voices: (unmapped, wrong, heard, people) =>
     [
       ...(unmapped.length > 0 ? [`--voices: vi vet ikke hvem ${unmapped.map((voice) => `«${voice}»`).join(', ')} er.`] : []),

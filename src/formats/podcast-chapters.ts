@@ -44,7 +44,7 @@ export function parseChaptersJson(file: string): { chapters: FeedChapter[]; faul
   try {
     parsed = JSON.parse(file.replace(/^\uFEFF/, ''));
   } catch {
-    fault('', 'chapters-json', file.trim().slice(0, 40));
+    fault('', 'chapters-json', file.trim().split(/\s*\n/)[0]!.slice(0, 40));
     return { chapters: [], faults };
   }
   const body = typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>) : {};

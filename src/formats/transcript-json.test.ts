@@ -27,3 +27,11 @@ it('what is no transcript is refused, not guessed at', () => {
   for (const file of ['', '[]', '{"segments":"nei"}', '{', 'WEBVTT']) expect(parseTranscriptJson(file)).toBeUndefined();
   expect(parseTranscriptJson('{"segments":[null,1,{"start":"0","end":1,"text":"a"}]}')).toEqual([]);
 });
+
+it.each([
+  ['OpenAI’s', { text: 'Hei. Ja.', segments: [{ id: 0, start: 0, end: 2.5, text: ' Hei.' }, { id: 1, start: 2.5, end: 4, text: ' Ja.' }] }],
+  ['faster-whisper’s', [{ start: 0, end: 2.5, text: 'Hei.' }, { start: 2.5, end: 4, text: 'Ja.' }]],
+  ['whisper.cpp’s', { result: { language: 'no' }, transcription: [{ offsets: { from: 0, to: 2500 }, text: ' Hei.' }, { offsets: { from: 2500, to: 4000 }, text: ' Ja.' }] }],
+])('reads %s JSON', (_name, json) => {
+  expect(parseTranscriptJson(JSON.stringify(json))).toEqual([{ start: 0, end: 2.5, text: 'Hei.' }, { start: 2.5, end: 4, text: 'Ja.' }]);
+});

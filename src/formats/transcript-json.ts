@@ -20,7 +20,8 @@ function toMillis(seconds: number): number {
 }
 
 /**
- * Reads a JSON transcript of the namespace, or one of Whisper (`segments` of `start`, `end`, `text`).
+ * Reads a JSON transcript of the namespace, or one of Whisper: `segments` of `start`, `end` and `text` (OpenAI's, and WhisperX's with
+ * speakers), the same as a bare list (faster-whisper), or whisper.cpp's `transcription` with `offsets` in milliseconds.
  * @returns undefined when the text is no such JSON; segments without words or times are left out
  */
 export function parseTranscriptJson(file: string): Cue[] | undefined {
@@ -30,20 +31,25 @@ export function parseTranscriptJson(file: string): Cue[] | undefined {
   } catch {
     return undefined;
   }
-  const segments = isRecord(parsed) ? parsed['segments'] : undefined;
+  const segments = Array.isArray(parsed) && parsed.length > 0 ? parsed : isRecord(parsed) ? (parsed['segments'] ?? parsed['transcription']) : undefined;
   if (!Array.isArray(segments)) return undefined;
   return carryVoices(segments.flatMap((segment: unknown) => (isRecord(segment) ? toCue(segment) : [])));
 }
 
 function toCue(segment: Record<string, unknown>): Cue[] {
-  const start = segment['startTime'] ?? segment['start'];
-  const end = segment['endTime'] ?? segment['end'];
+  const offsets = isRecord(segment['offsets']) ? segment['offsets'] : {};
+  const start = segment['startTime'] ?? segment['start'] ?? inSeconds(offsets['from']);
+  const end = segment['endTime'] ?? segment['end'] ?? inSeconds(offsets['to']);
   const words = segment['body'] ?? segment['text'];
   const voice = segment['speaker'];
   if (typeof start !== 'number' || typeof end !== 'number' || typeof words !== 'string') return [];
   const text = words.replace(/[ \t\r\n]+/g, ' ').trim();
   if (text === '' || start < 0) return [];
   return [{ start, end, ...(typeof voice === 'string' && voice !== '' ? { voice } : {}), text }];
+}
+
+function inSeconds(milliseconds: unknown): number | undefined {
+  return typeof milliseconds === 'number' ? milliseconds / 1000 : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -33,3 +33,8 @@ it('a recording without chapters gets none', async () => {
   const { format } = await read(tagMp3(mp3, { ...tags, chapters: [] }));
   expect(format.chapters ?? []).toEqual([]);
 });
+
+it('an old ID3v1 tag at the end goes, so that no player shows the old title', () => {
+  const old = Buffer.concat([Buffer.from('TAG'), Buffer.alloc(125, 'Gammel tittel ')]);
+  expect(tagMp3(Buffer.concat([mp3, old]), tags).equals(tagMp3(mp3, tags))).toBe(true);
+});

@@ -47,6 +47,11 @@ export function tagMp3(mp3: Buffer, tags: RecordingTags): Buffer {
         ? {}
         : { image: { mime: tags.cover.mediaType, type: { id: 3, name: 'front cover' }, description: tags.cover.alt, imageBuffer: tags.cover.bytes } }),
     },
-    mp3,
+    withoutId3v1(mp3),
   );
+}
+
+/** An ID3v1 tag, the last 128 bytes, would go on saying the old title. https://id3.org/ID3v1 */
+function withoutId3v1(mp3: Buffer): Buffer {
+  return mp3.toString('latin1', mp3.length - 128, mp3.length - 125) === 'TAG' ? mp3.subarray(0, -128) : mp3;
 }

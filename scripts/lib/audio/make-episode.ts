@@ -53,6 +53,9 @@ export function episodeQuestions(content: Content): Question[] {
 export interface MadeEpisode {
   /** From the top of the content tree: `episodes/<id>`. */
   readonly folder: string;
+  /** The file that was given. */
+  readonly original: Measurement;
+  /** The copy with its tags. */
   readonly measured: Measurement;
   readonly chapters: readonly ChapterFacts[];
   readonly cues: readonly Cue[];
@@ -117,5 +120,5 @@ export async function makeEpisode(content: Content, answers: Answers, tongue: Pr
     if (problems.length > 0) throw new WorkshopProblem(() => `${editor.notWritten}\n${formatReport(problems, tongue)}`);
     await writeFolderAtomically(path.join(contentDir, folder), files, path.dirname(contentDir));
   });
-  return { folder, measured, chapters, cues, duration };
+  return { folder, original, measured, chapters, cues, duration };
 }

@@ -43,6 +43,11 @@ describe('a sound file is measured', () => {
     expect(measured.recording.bitrate).toBeLessThan(32_000);
   });
 
+  it('with a hole in it: where, and what to do', async () => {
+    const bytes = Buffer.concat([readFileSync(fixture('tone-mono-cbr.mp3')), Buffer.alloc(20_000), readFileSync(fixture('tone-mono-cbr.mp3'))]);
+    await expect(measureAudio(fileOf('hull.mp3', bytes))).rejects.toThrow(/hull\.mp3» er skadet ved 0:0/);
+  });
+
   it('as an outline of at most 600 columns: quiet, then loud', async () => {
     const { waveform } = await measureAudio(fixture('quiet-then-loud-vbr.mp3'));
     expect(waveform.length).toBeLessThanOrEqual(600);

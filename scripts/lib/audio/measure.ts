@@ -18,6 +18,8 @@ export interface Measurement {
   /** Highest sample in dBFS. */
   readonly peakDbfs: number;
   readonly waveform: Waveform;
+  /** What the file's own header says it lasts, in seconds: much more than was found means that the end is gone. */
+  readonly statedSeconds?: number;
 }
 
 /** How far the header's duration may be from the decoded one before its bitrate is not believed either, in seconds. */
@@ -76,6 +78,7 @@ export async function measureBytes(bytes: Buffer, file: string): Promise<Measure
     sampleRate,
     peakDbfs: peaks.peakDbfs(),
     waveform: peaks.waveform(),
+    ...(format.duration === undefined ? {} : { statedSeconds: format.duration }),
   };
 }
 

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseBuffer } from 'music-metadata';
 import { findChapterFaults } from '../../../src/domain/chapter.ts';
+import { formatClock } from '../../../src/domain/timestamp.ts';
 import type { ChapterFacts } from '../../../src/schema/chapter.ts';
 import { parseChaptersJson } from '../../../src/formats/podcast-chapters.ts';
 import { WorkshopProblem } from './workshop-problem.ts';
@@ -17,8 +18,14 @@ export async function readChaptersFile(file: string, durationSeconds: number): P
   });
   const { chapters, faults } = parseChaptersJson(text);
   const facts = chapters.map(({ startTime, title, url }, index) => ({ start: startTime, title: title?.trim() || `${index + 1}`, ...(url === undefined ? {} : { url }) }));
-  const wrong = [...faults.map(({ path, found }) => `${path} ${found}`.trim()), ...findChapterFaults(facts, durationSeconds).map(({ rule, start }) => `${rule} ${start}`)];
-  if (wrong.length > 0) throw new WorkshopProblem((say) => say.chaptersFaults(file, wrong));
+  const misplaced = findChapterFaults(facts, durationSeconds);
+  if (faults.length + misplaced.length > 0) {
+    throw new WorkshopProblem((say) => say.chaptersFaults(file, [
+      ...faults.map(({ path, rule, found }) => say.chaptersFault[rule](path, found)),
+      // A file that cannot be read has no order.
+      ...(faults.length > 0 ? [] : misplaced.map(({ rule, start }) => say.chapterFault[rule](formatClock(start), formatClock(durationSeconds)))),
+    ]));
+  }
   return facts;
 }
 

@@ -34,6 +34,6 @@ export async function parseTranscriptText(text: string): Promise<Cue[] | undefin
     const { cues, faults } = await parseWebVtt(text);
     return faults.length === 0 ? cues : undefined;
   }
-  if (start.startsWith('{')) return parseTranscriptJson(text);
+  if (start.startsWith('{') || start.startsWith('[')) return parseTranscriptJson(text);
   return /^\d+\s*\r?\n\d+:\d{2}:\d{2},\d/.test(start) ? parseSrt(text) : undefined;
 }
