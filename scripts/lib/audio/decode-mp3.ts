@@ -21,7 +21,7 @@ export async function decodeMp3(bytes: Uint8Array, file: string, channelCount: n
     let decoded = 0;
     for (let at = 0; at < bytes.length; at += SLICE_BYTES) {
       const { channelData, samplesDecoded, sampleRate, errors } = decodeQuietly(decoder, bytes.subarray(at, at + SLICE_BYTES));
-      if (errors.length > 0) throw new WorkshopProblem((say) => say.audioDamaged(file, formatClock(decoded / (sampleRate || 44_100))));
+      if (errors.length > 0) throw new WorkshopProblem((say) => say.audioDamaged(file, formatClock((errors[0]?.outputSamples ?? 0) / (sampleRate || 44_100))));
       if (samplesDecoded === 0) continue;
       decoded += samplesDecoded;
       read(channelData.slice(0, channelCount));
