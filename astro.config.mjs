@@ -34,6 +34,8 @@ export default defineConfig({
   integrations: [mdx()],
   markdown: { syntaxHighlight: false },
   prefetch: false,
+  // Pages of outputs whose key is the same as in the last build are not made again (src/data/output-pages.ts).
+  experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   server: { port },
   // The strict content security policy refuses inline styles and scripts, so none is ever inlined.

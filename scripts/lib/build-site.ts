@@ -5,13 +5,11 @@ import { makeBuildFolder } from './build-folder.ts';
 import { buildMoment } from './build-moment.ts';
 import type { Environment } from './environment.ts';
 import { finishSite } from './finish-site/finish-site.ts';
-import { makeImages } from './images/make-images.ts';
-import { indexPages } from './index-pages.ts';
 import { placeAudio } from './place-audio.ts';
 import { runNode } from './run-command.ts';
 import { ProgramError, type ProgramContext } from './run-program.ts';
 import { swapFolder } from './swap-folder.ts';
-import { runTimed } from './run-timed.ts';
+import { Stages, type Progress } from './progress.ts';
 
 /**
  * Builds into a folder below the cache and swaps it into `distDir` when everything has succeeded.
@@ -20,17 +18,15 @@ import { runTimed } from './run-timed.ts';
 export async function buildSite(environment: Environment, context: ProgramContext): Promise<void> {
   const { messages } = context;
   const now = buildMoment();
-  await runTimed(messages.stageContent, messages, () => checkContent(environment, context));
+  const stages = new Stages(messages);
+  await stages.run(messages.stageContent, () => checkContent(environment, context));
   const folder = makeBuildFolder(environment.cacheDir);
-  await runTimed(messages.stageAstro, messages, () => buildPages(environment, context, folder, now));
+  await stages.run(messages.stageAstro, (progress) => buildPages(environment, context, folder, now, progress));
   placeAudio(environment, folder);
-  await runTimed(messages.stageIndex, messages, () => indexOrExplain(environment, folder));
-  await runTimed(messages.stageImages, messages, () => makeImages({ siteDir: folder, siteUrl: environment.siteUrl, cacheDir: environment.cacheDir }));
-  await runTimed(messages.stageFinish, messages, () => finishSite(environment, context, folder, now));
+  await finishSite(environment, context, folder, now, stages);
   const shown = path.relative(environment.root, environment.distDir) || environment.distDir;
-  await runTimed(messages.stageSwap(shown), messages, async () =>
-    swapFolder(folder, environment.distDir, environment.cacheDir),
-  );
+  await stages.run(messages.stageSwap(shown), async () => swapFolder(folder, environment.distDir, environment.cacheDir));
+  if (context.verbose) console.log([messages.stageTimings, ...[...stages.seconds].map(([name, seconds]) => `  ${seconds.toFixed(2).padStart(8)}  ${name}`)].join('\n'));
 }
 
 /** The variables that tell every program we start which tree and which address it works on. */
@@ -59,11 +55,13 @@ export async function runContentCheck(environment: Environment, context: Program
   return code;
 }
 
-async function buildPages(environment: Environment, context: ProgramContext, folder: string, now: number): Promise<void> {
+async function buildPages(environment: Environment, context: ProgramContext, folder: string, now: number, progress: Progress): Promise<void> {
   const { code, output } = await runNode('node_modules/astro/bin/astro.mjs', ['build', '--outDir', folder], {
     cwd: environment.root,
     env: { ...childEnvironment(environment), PUBLISH_NOW: new Date(now).toISOString() },
     quiet: !context.verbose,
+    // Astro prints a line for each file it has made.
+    onOutput: (text) => progress.add(text.split('─ ').length - 1),
   });
   const warnings = output.split('\n').filter((line) => /\[(WARN|ERROR)\]/.test(line) && !isNoise(line));
   if (code === 0) {
@@ -80,13 +78,4 @@ async function buildPages(environment: Environment, context: ProgramContext, fol
 /** Astro marks every MDX file for its own use, and the bundler warns of each mark; nothing can be done about it. */
 function isNoise(line: string): boolean {
   return line.includes('MODULE_LEVEL_DIRECTIVE') && line.includes('astro:head-inject');
-}
-
-async function indexOrExplain(environment: Environment, folder: string): Promise<void> {
-  try {
-    await indexPages(environment, folder);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ProgramError((say) => say.indexFailed(reason), 2);
-  }
 }

@@ -7,13 +7,14 @@ import { OUTPUT_TYPES } from '../../src/domain/output-type.ts';
 import { indexSite } from '../../src/integrations/pagefind.ts';
 import { readDictionary } from './dictionary.ts';
 import type { Environment } from './environment.ts';
+import type { Progress } from './progress.ts';
 
 /**
  * Indexes the pages in `folder`. A tree without word lists or interface words of its own is read
  * with the project's.
  * @throws Error when no page may be searched or a word list has problems
  */
-export async function indexPages({ root, contentDir }: Environment, folder: string): Promise<void> {
+export async function indexPages({ root, contentDir }: Environment, folder: string, progress?: Progress): Promise<void> {
   const projectContent = path.join(root, 'src/content');
   const treeWith = (name: string): string => (existsSync(path.join(contentDir, name)) ? contentDir : projectContent);
   const words = ['nb', 'en'].map((locale) => readFileSync(path.join(treeWith('ui'), 'ui', `${locale}.yaml`), 'utf8'));
@@ -22,6 +23,8 @@ export async function indexPages({ root, contentDir }: Environment, folder: stri
     contentDir: treeWith('search'),
     dictionary: await readDictionary(),
     types: typeNames(words),
+    onPages: (total) => progress?.expect(total),
+    onPage: () => progress?.add(),
   });
 }
 

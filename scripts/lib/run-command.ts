@@ -12,6 +12,8 @@ export interface CommandOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** true: keep what it writes instead of showing it. */
   readonly quiet?: boolean;
+  /** Told of every piece of it as it comes, when quiet. */
+  readonly onOutput?: (text: string) => void;
 }
 
 export interface CommandResult {
@@ -38,7 +40,10 @@ export function runNode(script: string, args: readonly string[], options: Comman
     running.add(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
+      stream?.setEncoding('utf8').on('data', (chunk: string) => {
+        output += chunk;
+        options.onOutput?.(chunk);
+      });
     }
     child.once('error', reject);
     child.once('close', (code, signal) => {

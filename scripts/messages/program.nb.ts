@@ -25,6 +25,9 @@ export interface ProgramMessages {
   stageIndex: string;
   stageSwap: (folder: string) => string;
   stageDone: (seconds: string) => string;
+  stageTimeLeft: (seconds: number) => string;
+  stageTimings: string;
+  nothingChanged: (folder: string) => string;
   contentProblems: string;
   contentProblemsInDev: string;
   contentCheckFailed: string;
@@ -76,6 +79,9 @@ export const programMessagesNb: ProgramMessages = {
   stageIndex: 'Lager søkeindeksen',
   stageSwap: (folder) => `Legger nettstedet i ${folder}`,
   stageDone: (seconds) => `ferdig på ${seconds} s`,
+  stageTimeLeft: (seconds) => (seconds < 90 ? `om lag ${seconds} s igjen` : `om lag ${Math.round(seconds / 60)} min igjen`),
+  stageTimings: 'Tid per trinn, i sekunder:',
+  nothingChanged: (folder) => `Ingenting er endret siden sist. Nettstedet i ${folder} er det som ville blitt bygd.`,
   contentProblems: 'Innholdet har feil, så det er ikke bygd noe nytt. Rett dem som er nevnt over, og kjør kommandoen igjen.',
   contentProblemsInDev: 'Innholdet har feil. Utviklingsserveren starter likevel, men npm run build gjør det ikke.',
   contentCheckFailed: 'Innholdskontrollen stoppet selv, så det er ikke bygd noe nytt.',

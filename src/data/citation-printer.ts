@@ -13,12 +13,15 @@ export function getCitationPrinter(): Promise<CitationPrinter> {
 }
 
 async function makePrinter(): Promise<CitationPrinter> {
+  return citationPrinter(await readFiles(), await readMemory(await referenceRules()));
+}
+
+/** A hash of whatever decides how a reference is printed; when any of it changes, nothing is remembered. */
+export async function referenceRules(): Promise<string> {
   const files = await readFiles();
   const mending = await readFile('src/formats/citation-mending.ts', 'utf8');
   const { version } = createRequire(join(process.cwd(), 'package.json'))('citeproc/package.json') as { version: string };
-  // Whatever decides how a reference is printed; when any of it changes, nothing is remembered.
-  const decides = createHash('sha256').update(JSON.stringify([version, mending, files])).digest('hex');
-  return citationPrinter(files, await readMemory(decides));
+  return createHash('sha256').update(JSON.stringify([version, mending, files])).digest('hex');
 }
 
 /** The files' contents by name. They are part of the project, so they are read from its root, where it is built. */

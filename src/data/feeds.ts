@@ -1,7 +1,7 @@
 // The feeds of what is new: all outputs, and those of a type, a topic or a person, in both languages.
 import { markdownToHtml } from 'satteri';
 import { projectOutputs, type Archive } from '../domain/archive.ts';
-import { countFacet, facetValues } from '../domain/facet.ts';
+import { countFacet, outputsWith } from '../domain/facet.ts';
 import { archiveChanged, outputChanged } from '../domain/last-changed.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Output } from '../domain/output.ts';
@@ -39,7 +39,7 @@ export async function feedRoutes(): Promise<Route[]> {
 export async function feedFile(route: Route, name: FeedFileName, page: PageData): Promise<string> {
   const { archive, reader, siteUrl } = page;
   const outputs = followed(route, archive);
-  const latest = outputs.toSorted((a, b) => Date.parse(outputChanged(b)) - Date.parse(outputChanged(a))).slice(0, ENTRIES);
+  const latest = outputs.toSorted((a, b) => compareText(outputChanged(b), outputChanged(a))).slice(0, ENTRIES);
   const feed = {
     title: `${feedTitle(route, archive, reader)} – ${archive.project.siteName[reader.locale]}`,
     subtitle: reader.t('outputs.lead', { n: projectOutputs(archive).length }),
@@ -52,13 +52,18 @@ export async function feedFile(route: Route, name: FeedFileName, page: PageData)
   return name === 'feed.xml' ? writeAtom(feed, archiveChanged(archive)) : writeJsonFeed(feed);
 }
 
+/** Moments in UTC are as their letters are. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** What a feed tells of: with the episodes made here, which the record's lists leave out. */
-function followed(route: Route, archive: Archive): Output[] {
+function followed(route: Route, archive: Archive): readonly Output[] {
   switch (route.page) {
     case 'facet':
-      return archive.outputs.filter((output) => facetValues(output, route.facet).includes(route.value));
+      return outputsWith(archive.outputs, route.facet, route.value);
     case 'topic':
-      return archive.outputs.filter((output) => output.topics.includes(route.id));
+      return outputsWith(archive.outputs, 'topic', route.id);
     case 'person':
       return outputsOf(route.id, archive.outputs);
     default:

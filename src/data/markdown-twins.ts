@@ -1,5 +1,6 @@
 // Each page's twin in Markdown: the same facts and words, without layout.
 import { groupPassages, paragraphLengths } from '../domain/cue.ts';
+import { archiveAround } from '../domain/archive-part.ts';
 import { outputById, topicById } from '../domain/archive.ts';
 import { isPlayable } from '../domain/episode.ts';
 import type { Output } from '../domain/output.ts';
@@ -16,8 +17,20 @@ import { TEXTS } from './records.ts';
 import { getTranscripts } from './transcripts.ts';
 import { pickText, textLocales, type TextCollection } from './words.ts';
 
-/** The text of a page's `index.md`, in the language of the page. */
-export async function markdownTwin(route: Route, page: PageData): Promise<string> {
+const written = new Map<string, Promise<string>>();
+
+/** The text of a page's `index.md`, in the language of the page. Written once a build: it lies beside the page and in the package. */
+export function markdownTwin(route: Route, page: PageData): Promise<string> {
+  const path = page.reader.to(route);
+  const known = import.meta.env.DEV ? undefined : written.get(path);
+  const text = known ?? writeTwin(route, page);
+  written.set(path, text);
+  return text;
+}
+
+async function writeTwin(route: Route, whole: PageData): Promise<string> {
+  // A twin that is not written again must not depend on more than its page does.
+  const page = route.page === 'output' ? { ...whole, archive: archiveAround(route.id, whole.archive) } : whole;
   const { archive, reader, siteUrl } = page;
   const words = route.page === 'text' ? (await pickText('pageTexts', route.name, reader.locale))?.value : undefined;
   const twin: TwinPage = {

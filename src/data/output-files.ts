@@ -10,6 +10,7 @@ import { linkset } from '../formats/signposting.ts';
 import { localeParameter, SEGMENTS } from '../i18n/routes.ts';
 import { getArchive } from './archive.ts';
 import { getFormatContext } from './format-context.ts';
+import { outputKey } from './output-pages.ts';
 import type { PageData } from './page-data.ts';
 
 const FILES = [...OUTPUT_FILES, LINKSET_FILE];
@@ -18,9 +19,10 @@ export type OutputFileName = (typeof FILES)[number]['name'];
 /** The address of every file: output × file × language. */
 export async function outputFilePaths() {
   const { outputs } = await getArchive();
-  return LOCALES.flatMap((locale: Locale) => outputs.flatMap(({ family, id }) => FILES.map(({ name, mediaType }) => ({
+  const keyed = await Promise.all(outputs.map(async ({ family, id }) => ({ family, id, cacheKey: await outputKey(id) })));
+  return LOCALES.flatMap((locale: Locale) => keyed.flatMap(({ family, id, cacheKey }) => FILES.map(({ name, mediaType }) => ({
     params: { locale: localeParameter(locale), family: SEGMENTS[family][locale], id, file: name },
-    props: { locale, id, name, mediaType },
+    props: { locale, id, name, mediaType }, cacheKey,
   }))));
 }
 

@@ -12,8 +12,17 @@ export interface PageData {
   siteUrl: string;
 }
 
-/** The reader of a language. */
-export async function getReader(locale: Locale): Promise<Reader> {
+/** The reader of a language; made once a build, anew for each page in development. */
+export function getReader(locale: Locale): Promise<Reader> {
+  const known = import.meta.env.DEV ? undefined : readers.get(locale);
+  const reader = known ?? makeReader(locale);
+  readers.set(locale, reader);
+  return reader;
+}
+
+const readers = new Map<Locale, Promise<Reader>>();
+
+async function makeReader(locale: Locale): Promise<Reader> {
   const words = await getEntry('ui', locale);
   if (!words) throw new Error(`There are no interface words in «${locale}»`);
   return readerOf(locale, words.data);

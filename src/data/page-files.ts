@@ -7,6 +7,7 @@ import { pathTo, type Route } from '../i18n/routes.ts';
 import { feedFile, feedRoutes } from './feeds.ts';
 import { listFile, listRoutes } from './list-files.ts';
 import { markdownTwin } from './markdown-twins.ts';
+import { outputKey } from './output-pages.ts';
 import type { PageData } from './page-data.ts';
 import { builtRoutes } from './routes-built.ts';
 
@@ -16,13 +17,14 @@ export type PageFileName = (typeof FILES)[number]['name'];
 /** The address of every file: page × file × language. */
 export async function pageFilePaths() {
   const beside = (routes: readonly Route[], files: readonly (typeof FILES)[number][]) =>
-    LOCALES.flatMap((locale) => routes.flatMap((route) => files.map(({ name, mediaType }) => ({
+    Promise.all(LOCALES.flatMap((locale) => routes.flatMap((route) => files.map(async ({ name, mediaType }) => ({
       params: { folder: pathTo(route, locale).slice(1, -1) || undefined, file: name }, props: { locale, route, name, mediaType },
-    }))));
+      ...(route.page === 'output' ? { cacheKey: await outputKey(route.id) } : {}),
+    })))));
   return [
-    ...beside(await listRoutes(), LIST_FILES),
-    ...beside(await feedRoutes(), FEED_FILES),
-    ...beside((await builtRoutes()).map(({ route }) => route), [MARKDOWN_FILE]),
+    ...(await beside(await listRoutes(), LIST_FILES)),
+    ...(await beside(await feedRoutes(), FEED_FILES)),
+    ...(await beside((await builtRoutes()).map(({ route }) => route), [MARKDOWN_FILE])),
   ];
 }
 

@@ -3,21 +3,22 @@ import { playableEpisodes } from '../domain/archive.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import { CALENDAR_FILE, PODCAST_SEGMENTS, SEGMENTS } from '../i18n/routes.ts';
 import { getArchive } from './archive.ts';
+import { outputKey } from './output-pages.ts';
 
 const podcast = (locale: Locale) => ({ locale: locale === 'nb' ? undefined : locale, episodes: SEGMENTS.episodes[locale] });
 
 /** The player of each episode, for other websites. */
 export async function playerPaths() {
   const episodes = playableEpisodes(await getArchive());
-  return LOCALES.flatMap((locale) => episodes.map(({ id }) => ({
-    params: { ...podcast(locale), id, player: PODCAST_SEGMENTS.player[locale] }, props: { locale, id },
-  })));
+  return Promise.all(LOCALES.flatMap((locale) => episodes.map(async ({ id }) => ({
+    params: { ...podcast(locale), id, player: PODCAST_SEGMENTS.player[locale] }, props: { locale, id }, cacheKey: await outputKey(id),
+  }))));
 }
 
 /** The oEmbed file of each episode, beside its page. */
 export async function oembedPaths() {
   const episodes = playableEpisodes(await getArchive());
-  return LOCALES.flatMap((locale) => episodes.map(({ id }) => ({ params: { ...podcast(locale), id }, props: { locale, id } })));
+  return Promise.all(LOCALES.flatMap((locale) => episodes.map(async ({ id }) => ({ params: { ...podcast(locale), id }, props: { locale, id }, cacheKey: await outputKey(id) }))));
 }
 
 /** The page for subscribers. */

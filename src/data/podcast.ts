@@ -16,6 +16,7 @@ import { writeTranscriptJson } from '../formats/transcript-json.ts';
 import { writeWebVtt } from '../formats/webvtt.ts';
 import { absolute, pathTo } from '../i18n/routes.ts';
 import { getArchive } from './archive.ts';
+import { outputKey } from './output-pages.ts';
 import { getReader } from './page-data.ts';
 import { getTranscripts } from './transcripts.ts';
 import { pickText } from './words.ts';
@@ -50,9 +51,9 @@ export type TranscriptExtension = (typeof TRANSCRIPT_EXTENSIONS)[number];
 /** Addresses of all transcript files: episode × language × encoding. */
 export async function transcriptPaths() {
   const paths = await Promise.all(playableEpisodes(await getArchive()).map(async (episode) => {
-    const transcripts = await getTranscripts(episode.id, episode.language);
+    const [transcripts, cacheKey] = [await getTranscripts(episode.id, episode.language), await outputKey(episode.id)];
     return transcripts.flatMap(({ language, cues }) => TRANSCRIPT_EXTENSIONS.map((extension) => ({
-      params: { id: episode.id, transcript: `transcript.${language}.${extension}` }, props: { episode, language, cues, extension },
+      params: { id: episode.id, transcript: `transcript.${language}.${extension}` }, props: { episode, language, cues, extension }, cacheKey,
     })));
   }));
   return paths.flat();
@@ -79,8 +80,8 @@ export async function transcriptFile(episode: PlayableEpisode, language: string,
 
 /** Addresses of all chapters files. */
 export async function chaptersPaths() {
-  return playableEpisodes(await getArchive()).filter((episode) => episode.chapters.length > 0)
-    .map((episode) => ({ params: { id: episode.id }, props: { episode } }));
+  const episodes = playableEpisodes(await getArchive()).filter((episode) => episode.chapters.length > 0);
+  return Promise.all(episodes.map(async (episode) => ({ params: { id: episode.id }, props: { episode }, cacheKey: await outputKey(episode.id) })));
 }
 
 /** One chapters file. */

@@ -6,6 +6,7 @@ import { LOCALES, type Locale } from '../domain/locale.ts';
 import type { Family } from '../domain/output.ts';
 import { BY_TITLE_SEGMENT, FACET_SEGMENTS, SEGMENTS, TEXT_PAGES } from '../i18n/routes.ts';
 import { getArchive } from './archive.ts';
+import { outputKey } from './output-pages.ts';
 
 /** A locale's rest parameter: none for the source language, which has no prefix. */
 const prefix = (locale: Locale) => (locale === 'nb' ? undefined : locale);
@@ -27,6 +28,12 @@ function entryPaths<S extends Section>(section: S, ids: () => Promise<string[]>)
   };
 }
 
+/** A page per output of a family; not made again as long as its key is the same. */
+function outputPaths(family: Family) {
+  const paths = entryPaths(family, outputIdsOf(family));
+  return async () => Promise.all((await paths()).map(async (path) => ({ ...path, cacheKey: await outputKey(path.params.id) })));
+}
+
 const idsOf = (kind: 'findings' | 'topics' | 'people') => async () => (await getArchive())[kind].map(({ id }) => id);
 const outputIdsOf = (family: Family) => async () => (await getArchive()).outputs.filter((output) => output.family === family).map(({ id }) => id);
 
@@ -45,13 +52,13 @@ export const outputsByTitlePaths = () => LOCALES.map((locale) => ({
 }));
 
 export const publicationsPaths = sectionPaths('publications');
-export const publicationPaths = entryPaths('publications', outputIdsOf('publications'));
+export const publicationPaths = outputPaths('publications');
 export const lecturesPaths = sectionPaths('lectures');
-export const lecturePaths = entryPaths('lectures', outputIdsOf('lectures'));
+export const lecturePaths = outputPaths('lectures');
 export const articlesPaths = sectionPaths('articles');
-export const articlePaths = entryPaths('articles', outputIdsOf('articles'));
+export const articlePaths = outputPaths('articles');
 export const episodesPaths = sectionPaths('episodes');
-export const episodePaths = entryPaths('episodes', outputIdsOf('episodes'));
+export const episodePaths = outputPaths('episodes');
 export const searchPaths = sectionPaths('search');
 export const dataPaths = sectionPaths('data');
 

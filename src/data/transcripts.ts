@@ -10,8 +10,17 @@ export interface EpisodeTranscript {
   cues: readonly Cue[];
 }
 
-/** All transcripts of an episode, the one in its own language first. */
-export async function getTranscripts(episodeId: string, ownLanguage: string): Promise<EpisodeTranscript[]> {
+const read = new Map<string, Promise<EpisodeTranscript[]>>();
+
+/** All transcripts of an episode, the one in its own language first. Read once a build, anew in development. */
+export function getTranscripts(episodeId: string, ownLanguage: string): Promise<EpisodeTranscript[]> {
+  const known = import.meta.env.DEV ? undefined : read.get(episodeId);
+  const transcripts = known ?? readTranscripts(episodeId, ownLanguage);
+  read.set(episodeId, transcripts);
+  return transcripts;
+}
+
+async function readTranscripts(episodeId: string, ownLanguage: string): Promise<EpisodeTranscript[]> {
   const folder = join(contentDir, 'episodes', episodeId);
   const transcripts: EpisodeTranscript[] = [];
   for (const name of (await readdir(folder)).sort()) {

@@ -6,6 +6,7 @@ import { byRelease, isPlayable, type Episode, type PlayableEpisode } from './epi
 import type { Finding } from './finding.ts';
 import { isProjectOutput, type Output } from './output.ts';
 import type { Person } from './person.ts';
+import { byId, remembered } from './remembered.ts';
 import type { Source, SourceUse } from './source.ts';
 import type { Topic } from './topic.ts';
 
@@ -33,28 +34,25 @@ export interface Archive {
 }
 
 /** What the project produced, without the episodes made for this site. */
-export function projectOutputs(archive: Archive): Output[] {
-  return archive.outputs.filter(isProjectOutput);
-}
+export const projectOutputs: (archive: Archive) => readonly Output[] = remembered((archive: Archive) => archive.outputs.filter(isProjectOutput));
 
 /** The episodes that can be played, latest first. */
-export function playableEpisodes(archive: Archive): PlayableEpisode[] {
-  return archive.outputs
+export const playableEpisodes: (archive: Archive) => readonly PlayableEpisode[] = remembered((archive: Archive) =>
+  archive.outputs
     .filter((output): output is Episode => output.family === 'episodes')
     .filter(isPlayable)
-    .sort(byRelease);
-}
+    .sort(byRelease));
 
 /** The output of that id; throws when there is none (references were checked before). */
 export function outputById(archive: Archive, id: string): Output {
-  const found = archive.outputs.find((output) => output.id === id);
+  const found = byId(archive.outputs).get(id);
   if (!found) throw new Error(`No output is called «${id}»`);
   return found;
 }
 
 /** The topic of that id; throws when there is none (references were checked before). */
 export function topicById(archive: Archive, id: string): Topic {
-  const found = archive.topics.find((topic) => topic.id === id);
+  const found = byId(archive.topics).get(id);
   if (!found) throw new Error(`No topic is called «${id}»`);
   return found;
 }

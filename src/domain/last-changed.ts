@@ -3,18 +3,20 @@
 import type { Archive } from './archive.ts';
 import type { Finding } from './finding.ts';
 import type { Output } from './output.ts';
+import { remembered } from './remembered.ts';
 
 /** A moment in UTC, `2026-11-23T00:00:00.000Z`. A page that names no source changed when the site knew nothing: 1970. */
 function latest(moments: readonly (string | undefined)[]): string {
-  const known = moments.flatMap((moment) => (moment === undefined ? [] : [Date.parse(moment)]));
-  return new Date(Math.max(0, ...known)).toISOString();
+  // Not spread into one call: ten thousand outputs are more arguments than a call may have.
+  const last = moments.reduce((found, moment) => (moment === undefined ? found : Math.max(found, Date.parse(moment))), 0);
+  return new Date(last).toISOString();
 }
 
 /** When an output's page last changed. */
-export function outputChanged(output: Output): string {
+export const outputChanged: (output: Output) => string = remembered((output: Output) => {
   const release = output.family === 'episodes' ? output.published : undefined;
   return latest([release, output.publishAt, ...output.sources.map(({ source }) => source.seen)]);
-}
+});
 
 /** When a finding's page last changed. */
 export function findingChanged(finding: Finding): string {
@@ -22,7 +24,7 @@ export function findingChanged(finding: Finding): string {
 }
 
 /** When anything in the archive last changed. */
-export function archiveChanged({ outputs, findings, people, project }: Archive): string {
+export const archiveChanged: (archive: Archive) => string = remembered(({ outputs, findings, people, project }: Archive) => {
   const sources = [...project.sources, ...people.flatMap((person) => person.sources)].map(({ source }) => source.seen);
   return latest([...outputs.map(outputChanged), ...findings.map(findingChanged), ...sources]);
-}
+});

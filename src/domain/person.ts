@@ -2,6 +2,7 @@
 import type { PersonFacts, PersonTextFacts } from '../schema/person.ts';
 import type { Localized } from './localized.ts';
 import type { Output } from './output.ts';
+import { remembered } from './remembered.ts';
 import type { Source, SourceUse } from './source.ts';
 
 /** A position as a source prints it, with the date it was true. */
@@ -23,10 +24,23 @@ export interface Person {
 }
 
 /** The outputs a person is credited on, and the episodes their voice is heard in. */
-export function outputsOf(personId: string, outputs: readonly Output[]): Output[] {
-  return outputs.filter((output) => output.credits.some((credit) => credit.personId === personId)
-    || (output.family === 'episodes' && Object.values(output.voices).includes(personId)));
+export function outputsOf(personId: string, outputs: readonly Output[]): readonly Output[] {
+  return outputsByPerson(outputs).get(personId) ?? [];
 }
+
+const outputsByPerson = remembered((outputs: readonly Output[]) => {
+  const byPerson = new Map<string, Output[]>();
+  for (const output of outputs) {
+    const people = [...output.credits.map(({ personId }) => personId), ...(output.family === 'episodes' ? Object.values(output.voices) : [])];
+    for (const id of new Set(people)) {
+      if (id === undefined) continue;
+      const known = byPerson.get(id);
+      if (known) known.push(output);
+      else byPerson.set(id, [output]);
+    }
+  }
+  return byPerson;
+});
 
 /** The leader first, then by family name as the Norwegian alphabet has it. */
 export function byName(a: Person, b: Person): number {

@@ -3,6 +3,7 @@ import { playableEpisodes } from '../domain/archive.ts';
 import type { Finding } from '../domain/finding.ts';
 import { licenceUrl } from '../domain/licence.ts';
 import { pick } from '../domain/localized.ts';
+import { byId } from '../domain/remembered.ts';
 import type { Output } from '../domain/output.ts';
 import { fullName } from '../domain/credit.ts';
 import { outputsOf, type Person } from '../domain/person.ts';
@@ -125,7 +126,7 @@ function findingNode(finding: Finding, context: FormatContext): JsonLdNode {
     inLanguage: picked?.locale,
     about: finding.topics.map((id) => topicId(id, siteUrl)),
     appearance: finding.evidence.map((piece) => {
-      const output = archive.outputs.find((candidate) => candidate.id === piece.output);
+      const output = byId(archive.outputs).get(piece.output ?? '');
       return output
         ? node({ '@type': schemaOrgType(output), ...outputId(output, siteUrl), name: words(output.title, output.language), url: outputAddress(output, context) })
         : undefined;
@@ -136,7 +137,7 @@ function findingNode(finding: Finding, context: FormatContext): JsonLdNode {
       isPartOf: node({ '@type': 'WebPage', name: words(piece.source.title, piece.source.language ?? piece.quoteLanguage), url: piece.source.url, datePublished: piece.source.date }),
     })),
     subjectOf: finding.moments.flatMap((moment) => {
-      const episode = archive.outputs.find((candidate) => candidate.id === moment.episode);
+      const episode = byId(archive.outputs).get(moment.episode);
       return episode
         ? [node({ '@type': 'Clip', startOffset: moment.start, endOffset: moment.end, url: `${outputAddress(episode, context)}${momentFragment(moment)}`, partOfEpisode: outputId(episode, siteUrl), inLanguage: episode.language })]
         : [];

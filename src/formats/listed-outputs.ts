@@ -1,6 +1,6 @@
 // The outputs a page lists, and the files of them that lie beside it.
 import { projectOutputs, type Archive } from '../domain/archive.ts';
-import { facetValues } from '../domain/facet.ts';
+import { outputsWith } from '../domain/facet.ts';
 import type { Output } from '../domain/output.ts';
 import type { Route } from '../i18n/routes.ts';
 import { BIBLATEX_MEDIA_TYPE } from './biblatex.ts';
@@ -36,7 +36,7 @@ export function listRoute(route: Route): Route | undefined {
 }
 
 /** The outputs a page lists, in its order; none for a page that lists none. */
-export function listedOutputs(page: Route, archive: Archive): Output[] {
+export function listedOutputs(page: Route, archive: Archive): readonly Output[] {
   const route = listRoute(page);
   switch (route?.page) {
     case 'outputs':
@@ -46,7 +46,7 @@ export function listedOutputs(page: Route, archive: Archive): Output[] {
         ? archive.outputs.filter((output) => output.family === 'episodes')
         : projectOutputs(archive).filter((output) => output.family === route.family);
     case 'facet':
-      return projectOutputs(archive).filter((output) => facetValues(output, route.facet).includes(route.value));
+      return outputsWith(projectOutputs(archive), route.facet, route.value);
     default:
       return [];
   }

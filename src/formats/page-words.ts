@@ -2,6 +2,7 @@
 import { projectOutputs, topicById, type Archive } from '../domain/archive.ts';
 import { fullName } from '../domain/credit.ts';
 import { pick } from '../domain/localized.ts';
+import { byId } from '../domain/remembered.ts';
 import type { Reader } from '../i18n/reader.ts';
 import type { Route } from '../i18n/routes.ts';
 import { facetLabel } from './facet-label.ts';
@@ -31,7 +32,7 @@ export function pageWords(route: Route, archive: Archive, reader: Reader): PageW
     case 'subscribe':
       return { title: t('subscribe.title'), summary: t('subscribe.lead') };
     case 'finding': {
-      const words = pick(archive.findings.find(({ id }) => id === route.id)?.words ?? {}, locale)?.value;
+      const words = pick(byId(archive.findings).get(route.id)?.words ?? {}, locale)?.value;
       return { title: words?.claim ?? route.id, summary: words?.summary ?? '' };
     }
     case 'topic': {
@@ -39,11 +40,11 @@ export function pageWords(route: Route, archive: Archive, reader: Reader): PageW
       return { title: words?.name ?? route.id, summary: words?.summary ?? '' };
     }
     case 'person': {
-      const person = archive.people.find(({ id }) => id === route.id);
+      const person = byId(archive.people).get(route.id);
       return { title: person ? fullName(person.name) : route.id, summary: pick(person?.words ?? {}, locale)?.value.summary ?? '' };
     }
     case 'output': {
-      const output = archive.outputs.find(({ id }) => id === route.id);
+      const output = byId(archive.outputs).get(route.id);
       return { title: output?.title ?? route.id, summary: (output && pick(output.words, locale)?.value.summary) ?? '' };
     }
     case 'facet': {

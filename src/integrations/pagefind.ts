@@ -36,6 +36,9 @@ export interface IndexOptions {
   dictionary: Dictionary;
   /** name of a type in any language → machine keys of the filter `type`: `{ kronikk: ['feature-article'] }` */
   types: Record<string, string[]>;
+  /** told how many pages will be indexed, and of each that was */
+  onPages?: (total: number) => void;
+  onPage?: () => void;
 }
 
 export interface IndexResult {
@@ -79,19 +82,21 @@ export async function readWordLists(contentDir: string, dictionary: Dictionary):
  * the same bytes. Throws when no page has `data-pagefind-body`, when a word list has problems, and when
  * Pagefind refuses a page.
  */
-export async function indexSite({ siteDir, contentDir, dictionary, types }: IndexOptions): Promise<IndexResult> {
+export async function indexSite({ siteDir, contentDir, dictionary, types, onPages, onPage }: IndexOptions): Promise<IndexResult> {
   const lists = await readWordLists(contentDir, dictionary);
   const bundle = path.join(siteDir, 'pagefind');
   const lexiconDir = path.join(siteDir, 'search');
   const files = await listPages(siteDir);
   const vocabulary = await readVocabulary(files, lists);
   if (vocabulary.pages === 0) throw new Error(`Ingen sider å søke i: ${files.length} HTML-filer i ${path.basename(siteDir)}, men ingen har data-pagefind-body. Sett det på <main>.`);
+  onPages?.(vocabulary.pages);
   await rm(bundle, { recursive: true, force: true });
 
   await withPagefind(wordsPerPiece(vocabulary.pages), async (index) => {
     for await (const { url, html, page } of readPages(vocabulary.files)) {
       const { errors } = await index.addHTMLFile({ url, content: withHiddenTerms(html, page, hiddenTerms(page, vocabulary.sources)) });
       if (errors.length > 0) throw new Error(`Pagefind kunne ikke lese ${url}: ${errors.join('; ')}`);
+      onPage?.();
     }
     const { errors } = await index.writeFiles({ outputPath: bundle });
     if (errors.length > 0) throw new Error(`Pagefind kunne ikke skrive indeksen: ${errors.join('; ')}`);

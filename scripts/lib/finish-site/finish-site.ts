@@ -1,33 +1,62 @@
-/** What is done to a built site before it is put in its place: promises kept, redirects, headers, checksums, packed twins. */
+/** What is done to the built pages before they are put in their place: policy, search index, pictures, redirects, headers, packed twins, checksums. */
 
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { contentSecurityPolicy } from '../../../src/formats/security-headers.ts';
 import { writeRedirectsFile } from '../../../src/formats/redirects.ts';
+import { contentSecurityPolicy } from '../../../src/formats/security-headers.ts';
 import type { Environment } from '../environment.ts';
+import { makeImages } from '../images/make-images.ts';
+import { indexPages } from '../index-pages.ts';
 import { brokenPromises, ledgerOf } from '../ledger/check-built.ts';
 import { stopAt } from '../ledger/write-ledger.ts';
-import type { ProgramContext } from '../run-program.ts';
+import type { Stages } from '../progress.ts';
+import { ProgramError, type ProgramContext } from '../run-program.ts';
 import { writeChecksums } from './checksums.ts';
 import { finishFiles } from './finish-files.ts';
+import { formerSite } from './former-site.ts';
 import { hostingFacts } from './hosting-facts.ts';
 import { writeHostFiles } from './host-files.ts';
-import { forgetUnused } from './pack-file.ts';
+import { addPolicies } from './page-policies.ts';
 import { filesOf } from './site-files.ts';
 
 /**
- * Finishes the site in `folder`.
+ * Finishes the site in `folder`. The index is made, pictures are drawn and files are packed side by side.
  * @param now the moment it is built for, in milliseconds since 1970, UTC
- * @throws ProgramError (exit 1) when something published would no longer answer
+ * @throws ProgramError: exit 1 when something published would no longer answer, 2 when the index failed
  */
-export async function finishSite(environment: Environment, { language }: ProgramContext, folder: string, now: number): Promise<void> {
-  const { siteUrl, contentDir, cacheDir } = environment;
+export async function finishSite(environment: Environment, { language, messages }: ProgramContext, folder: string, now: number, stages: Stages): Promise<void> {
+  const { siteUrl, contentDir, cacheDir, distDir } = environment;
+  const facts = hostingFacts(contentDir);
+  const built = filesOf(folder);
+  const pages = built.filter((file) => file.endsWith('.html')).length;
+  const former = formerSite(distDir);
+  await addPolicies(folder, built, contentSecurityPolicy(facts));
+  const [sums] = await settled([
+    stages.run(messages.stageFinish, (progress) => finishFiles({ folder, files: built, pages, former, progress })),
+    stages.run(messages.stageIndex, (progress) => indexOrExplain(environment, folder, progress)),
+    stages.run(messages.stageImages, (progress) => makeImages({ siteDir: folder, siteUrl, cacheDir, pages: built.filter((file) => file.endsWith('.html')), progress })),
+  ] as const);
   stopAt(brokenPromises(contentDir, folder), language);
   writeFileSync(path.join(folder, '_redirects'), writeRedirectsFile(ledgerOf(contentDir).changes));
-  const facts = hostingFacts(contentDir);
   writeHostFiles(folder, { ...facts, siteUrl, now });
-  const files = filesOf(folder);
-  const sums = await finishFiles({ folder, files, policy: contentSecurityPolicy(facts), cacheDir });
-  writeChecksums(folder, sums);
-  await forgetUnused(cacheDir, Date.now());
+  const added = filesOf(folder).filter((file) => !sums.has(file));
+  const more = await finishFiles({ folder, files: added, pages, former });
+  writeChecksums(folder, new Map([...sums, ...more]));
+}
+
+/** Waits for all of them, also when one fails: none may write into a folder that is cleared away. */
+async function settled<T extends readonly unknown[]>(works: { readonly [K in keyof T]: Promise<T[K]> }): Promise<T> {
+  const ends = await Promise.allSettled(works);
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
+  return ends.map((end) => (end as PromiseFulfilledResult<unknown>).value) as unknown as T;
+}
+
+async function indexOrExplain(environment: Environment, folder: string, progress: Parameters<typeof indexPages>[2]): Promise<void> {
+  try {
+    await indexPages(environment, folder, progress);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ProgramError((say) => say.indexFailed(reason), 2);
+  }
 }

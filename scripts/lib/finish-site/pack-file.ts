@@ -1,8 +1,5 @@
 /** Packs a text beside itself, as `.br` and `.gz`, so that a server never has to. The same bytes each time. */
 
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -24,48 +21,26 @@ const BEST = 11;
 const QUICK = 6;
 /** From so many pages on a site is packed quickly: the best would take a quarter of an hour for twenty thousand. */
 const MANY_PAGES = 1000;
-
-const DAY = 24 * 3600 * 1000;
-const FORGOTTEN_AFTER = 30 * DAY;
+/** In bytes: so much is packed with less care. */
+const LARGE = 1_000_000;
 
 /** How hard a file of a site is packed: as well as can be where everybody waits for it and there are few. */
 export function brotliQuality(file: string, pages: number): number {
   return EVERYDAY.test(file) && pages < MANY_PAGES ? BEST : QUICK;
 }
 
-/** The packed twins of a file, by ending; none when it would not become smaller, or not arrive sooner. */
-export async function packFile(file: string, bytes: Uint8Array, pages: number, cacheDir: string): Promise<{ ending: 'br' | 'gz'; bytes: Uint8Array }[]> {
-  if (!TEXT.test(file) || bytes.length < ONE_PACKET) return [];
-  const [br, gz] = await Promise.all([brotli(bytes, brotliQuality(file, pages), cacheDir), gzipAsync(bytes, { level: bytes.length > 1e6 ? 6 : 9 })]);
-  return [{ ending: 'br' as const, bytes: br }, { ending: 'gz' as const, bytes: gz }].filter((twin) => twin.bytes.length < bytes.length);
+/** The endings of packed twins. */
+export type Packing = 'br' | 'gz';
+
+/** True for a file that may have twins. */
+export function isPackable(file: string, bytes: number): boolean {
+  return TEXT.test(file) && bytes >= ONE_PACKET;
 }
 
-async function brotli(bytes: Uint8Array, quality: number, cacheDir: string): Promise<Uint8Array> {
-  const pack = (): Promise<Uint8Array> => brotliAsync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
-  if (quality < BEST) return pack();
-  // Worth remembering: reading it back takes a hundredth of the time.
-  const kept = path.join(keptIn(cacheDir), `${createHash('sha256').update(bytes).digest('base64url').slice(0, 32)}.br`);
-  const known = await readFile(kept).catch(() => undefined);
-  if (known) return known;
-  const packed = await pack();
-  await mkdir(path.dirname(kept), { recursive: true });
-  const half = `${kept}.${process.pid}`;
-  await writeFile(half, packed);
-  await rename(half, kept);
-  return packed;
-}
-
-/** Throws out what no build has packed anew or used for a month. A kept file is marked as used once a day at most. */
-export async function forgetUnused(cacheDir: string, now: number): Promise<void> {
-  for (const name of await readdir(keptIn(cacheDir)).catch(() => [])) {
-    const file = path.join(keptIn(cacheDir), name);
-    const found = await stat(file).catch(() => undefined);
-    if (!found) continue;
-    if (now - Math.max(found.mtimeMs, found.atimeMs) > FORGOTTEN_AFTER) await rm(file, { force: true });
-    else if (found.atimeMs > found.mtimeMs + DAY) await utimes(file, found.atime, found.atime);
-  }
-}
-
-function keptIn(cacheDir: string): string {
-  return path.join(cacheDir, 'packed');
+/** The packed twins of a file; none when it would not become smaller, or not arrive sooner. @param pages how many the site has */
+export async function packFile(file: string, bytes: Uint8Array, pages: number): Promise<{ packing: Packing; bytes: Uint8Array }[]> {
+  if (!isPackable(file, bytes.length)) return [];
+  const params = { [constants.BROTLI_PARAM_QUALITY]: brotliQuality(file, pages), [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  const [br, gz] = await Promise.all([brotliAsync(bytes, { params }), gzipAsync(bytes, { level: bytes.length > LARGE ? 6 : 9 })]);
+  return [{ packing: 'br' as const, bytes: br }, { packing: 'gz' as const, bytes: gz }].filter((twin) => twin.bytes.length < bytes.length);
 }

@@ -1,10 +1,11 @@
 /** Draws the card of every built page. The pages say in their heads which card they want and what stands on it. */
 
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Parser } from 'htmlparser2';
 import sharp from 'sharp';
 import { readCardAlt } from '../../../src/formats/social-card.ts';
+import type { Progress } from '../progress.ts';
 import { placePicture } from './image-cache.ts';
 import { cardSvg, type CardWords } from './social-card.ts';
 
@@ -13,6 +14,9 @@ export interface MakeCardsOptions {
   siteDir: string;
   /** Where drawn cards are kept between builds. */
   cacheDir: string;
+  /** The pages' paths in it. */
+  pages: readonly string[];
+  progress?: Progress;
   /** How many are drawn at a time. */
   concurrency?: number;
 }
@@ -24,13 +28,15 @@ interface Card {
 }
 
 /** @returns how many cards there are, and how many of them had to be drawn */
-export async function makeCards({ siteDir, cacheDir, concurrency = 4 }: MakeCardsOptions): Promise<{ cards: number; drawn: number }> {
-  const queue = (await htmlFiles(siteDir)).values();
+export async function makeCards({ siteDir, cacheDir, pages, progress, concurrency = 4 }: MakeCardsOptions): Promise<{ cards: number; drawn: number }> {
+  progress?.expect(pages.length);
+  const queue = pages.values();
   let cards = 0;
   let drawn = 0;
   const worker = async (): Promise<void> => {
     for (const file of queue) {
-      const card = readCard(await readFile(file, 'utf8'));
+      progress?.add();
+      const card = readCard(await readFile(path.join(siteDir, file), 'utf8'));
       if (!card) continue;
       const svg = cardSvg(card.words);
       cards += 1;
@@ -61,9 +67,4 @@ export function readCard(html: string): Card | undefined {
   if (!image || !alt || !siteName) return undefined;
   const { pathname } = new URL(image);
   return pathname.startsWith('/cards/') ? { path: decodeURIComponent(pathname), words: { ...readCardAlt(alt), siteName } } : undefined;
-}
-
-async function htmlFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile() && entry.name.endsWith('.html')).map((entry) => path.join(entry.parentPath, entry.name)).sort();
 }

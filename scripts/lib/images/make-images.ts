@@ -1,5 +1,6 @@
 /** What is drawn after the pages are built: the card of every page, and the press kit. */
 
+import type { Progress } from '../progress.ts';
 import { makePressKit } from '../press/make-press-kit.ts';
 import { makeCards } from './make-cards.ts';
 
@@ -9,12 +10,15 @@ export interface MakeImagesOptions {
   /** The site's address, without a slash at its end. */
   siteUrl: string;
   cacheDir: string;
+  /** The pages' paths in it. */
+  pages: readonly string[];
+  progress?: Progress;
   /** False leaves the cards out; pages then have to be built without them too (SOCIAL_CARDS=off). */
   cards?: boolean;
 }
 
 /** Draws and packs everything; what was drawn before comes from the cache. */
-export async function makeImages({ siteDir, siteUrl, cacheDir, cards = process.env['SOCIAL_CARDS'] !== 'off' }: MakeImagesOptions): Promise<{ cards: number; drawn: number; kitBytes: number }> {
-  const drawn = cards ? await makeCards({ siteDir, cacheDir }) : { cards: 0, drawn: 0 };
+export async function makeImages({ siteDir, siteUrl, cacheDir, pages, progress, cards = process.env['SOCIAL_CARDS'] !== 'off' }: MakeImagesOptions): Promise<{ cards: number; drawn: number; kitBytes: number }> {
+  const drawn = cards ? await makeCards({ siteDir, cacheDir, pages, ...(progress && { progress }) }) : { cards: 0, drawn: 0 };
   return { ...drawn, kitBytes: await makePressKit({ siteDir, siteUrl, cacheDir }) };
 }

@@ -54,11 +54,11 @@ test('cards are drawn once, and the same each time', async () => {
   const [siteDir, cacheDir] = [path.join(folder, 'site'), path.join(folder, 'cache')];
   mkdirSync(siteDir);
   writeFileSync(path.join(siteDir, 'index.html'), page);
-  expect(await makeCards({ siteDir, cacheDir })).toEqual({ cards: 1, drawn: 1 });
+  expect(await makeCards({ siteDir, pages: ['index.html'], cacheDir })).toEqual({ cards: 1, drawn: 1 });
   const file = path.join(siteDir, 'cards/funn/tillit.png');
   const first = readFileSync(file);
-  expect(await makeCards({ siteDir, cacheDir })).toEqual({ cards: 1, drawn: 0 });
-  expect(await makeCards({ siteDir, cacheDir: path.join(folder, 'other') })).toEqual({ cards: 1, drawn: 1 });
+  expect(await makeCards({ siteDir, pages: ['index.html'], cacheDir })).toEqual({ cards: 1, drawn: 0 });
+  expect(await makeCards({ siteDir, pages: ['index.html'], cacheDir: path.join(folder, 'other') })).toEqual({ cards: 1, drawn: 1 });
   expect(readFileSync(file).equals(first)).toBe(true);
   expect(await sharp(first).metadata()).toMatchObject({ width: 1200, height: 630, hasAlpha: false });
   expect(existsSync(path.join(cacheDir, 'images'))).toBe(true);
