@@ -1,6 +1,6 @@
 /** Keeps drawn pictures between builds under the hash of what they are drawn from, so that the same picture is drawn once. */
 
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { copyFile, mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -18,8 +18,8 @@ export async function placePicture(file: string, drawing: string, cacheDir: stri
   const isNew = !(await exists(kept));
   if (isNew) {
     await mkdir(path.dirname(kept), { recursive: true });
-    // Whole or not at all: two builds at once must not read half a picture.
-    const half = `${kept}.${process.pid}`;
+    // Whole or not at all, and a name of its own: two builds, or two pages with the same card, may draw it at once.
+    const half = `${kept}.${randomUUID()}`;
     await writeFile(half, await draw());
     await rename(half, kept);
   }
