@@ -37,6 +37,11 @@ export function isSynthetic(episode: Pick<Episode, 'syntheticVoice' | 'voices'>)
   return episode.syntheticVoice !== undefined || Object.values(episode.voices).includes('synthetic');
 }
 
+/** True when the episode is one of the show's: it is in the feed, or was made for it and waits for its recording. */
+export function isOfTheShow(episode: Episode): boolean {
+  return isPlayable(episode) || (episode.type === 'podcast-episode' && episode.origin === 'site');
+}
+
 /** Latest release first. */
 export function byRelease(a: PlayableEpisode, b: PlayableEpisode): number {
   return Date.parse(b.published) - Date.parse(a.published);

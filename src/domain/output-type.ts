@@ -108,9 +108,14 @@ export const OTHER_REGISTERED_TYPES: Readonly<Record<string, OutputType>> = {
   POSTER: 'lecture', ConferencePoster: 'lecture', OTHERPRES: 'lecture', OtherPresentation: 'lecture',
 };
 
-/** True for the types Google Scholar takes (it excludes news, talks and sound). */
+/** True for the types Google Scholar takes (it excludes news, magazines, talks and sound). */
 export function isScholarly(type: OutputType): boolean {
-  return type === 'academic-article' || type === 'academic-chapter';
+  return type === 'academic-article' || type === 'academic-chapter' || type === 'report';
+}
+
+/** Zotero's type of an output: what was on television is not radio. */
+export function zoteroType(output: Output): string {
+  return output.type === 'programme-participation' && output.medium === 'tv' ? 'tvBroadcast' : OUTPUT_TYPES[output.type].zotero;
 }
 
 /** The class of the work in Schema.org; an episode that cannot be played is sound that is not in the feed, and what was on the air is an episode of that medium. */
@@ -119,5 +124,6 @@ export function schemaOrgType(output: Output): string {
     if (output.medium === 'radio') return 'RadioEpisode';
     if (output.medium === 'tv') return 'TVEpisode';
   }
-  return output.family === 'episodes' && !isPlayable(output) ? 'AudioObject' : OUTPUT_TYPES[output.type].schemaOrg;
+  if (output.family === 'episodes') return isPlayable(output) ? 'PodcastEpisode' : 'AudioObject';
+  return OUTPUT_TYPES[output.type].schemaOrg;
 }

@@ -1,6 +1,6 @@
 // BibLaTeX files from the CSL model. https://ctan.org/pkg/biblatex, manual 2 (types, fields) and 3.7 (names)
 import { OUTPUT_TYPES } from '../domain/output-type.ts';
-import { isoDate, keywordsOf, printedFamily, printedGiven, type CslItem, type CslName } from './csl-item.ts';
+import { isoDate, isTelevision, keywordsOf, printedFamily, printedGiven, type CslItem, type CslName } from './csl-item.ts';
 import { oneLine } from './legal-text.ts';
 import { texText } from './tex-text.ts';
 
@@ -24,14 +24,15 @@ export function writeBiblatex(items: readonly CslItem[]): string {
 }
 
 function writeBiblatexEntry(item: CslItem): string {
-  const { entry, subtype } = ENTRIES.get(item.type) ?? { entry: 'misc' };
+  const { entry, subtype } = entryOf(item);
   const fields: Field[] = [
     ['title', whole(item.title)],
     ['entrysubtype', plain(subtype)],
     ...creators(item),
     ['date', plain(isoDate(item.issued))],
     ...container(item, entry),
-    ['publisher', whole(item.publisher)],
+    // A report has an institution where other works have a publisher (manual 2.1.1).
+    [entry === 'report' ? 'institution' : 'publisher', whole(item.publisher)],
     ['volume', text(item.volume)],
     ['number', text(item.issue ?? item.number)],
     ['pages', text(item.page?.replace('-', '\u2013'))?.replace('\u2013', '--')],
@@ -48,17 +49,22 @@ function writeBiblatexEntry(item: CslItem): string {
   return [`@${entry}{${item.id},`, ...written, '}', ''].join('\n');
 }
 
+function entryOf(item: CslItem): { entry: string; subtype?: string } {
+  return isTelevision(item) ? { entry: 'video' } : (ENTRIES.get(item.type) ?? { entry: 'misc' });
+}
+
 /** The journal, book, event or show it is in, and what kind of thing it is. */
 function container(item: CslItem, entry: string): Field[] {
   const title = whole(item['container-title']);
   switch (entry) {
     case 'article':
-      return [['journaltitle', title], ['titleaddon', text(item.section)]];
+      return [['journaltitle', title], ['note', text(item.section)]];
     case 'incollection':
       return [['booktitle', title]];
     case 'unpublished':
       return [['eventtitle', whole(item['event-title'])], ['venue', text(item['event-place'])], ['howpublished', text(item.genre)]];
     case 'audio':
+    case 'video':
       return [['booktitle', title], ['howpublished', text(item.genre)]];
     case 'misc':
       return [['type', text(item.genre)], ['howpublished', title]];

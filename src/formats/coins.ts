@@ -1,6 +1,6 @@
 // COinS: one OpenURL per output in a list, from which reference managers offer a choice. https://archive.ph/20130415114447/http://ocoins.info/cobg.html
 import type { Output } from '../domain/output.ts';
-import { OUTPUT_TYPES } from '../domain/output-type.ts';
+import { zoteroType } from '../domain/output-type.ts';
 import { isoDate, keywordsOf, printedFamily, printedGiven, type CslName } from './csl-item.ts';
 import { toCslItem } from './csl-json.ts';
 import type { FormatContext } from './format-context.ts';
@@ -13,7 +13,7 @@ type Pair = readonly [key: string, value: string | undefined];
 /** The `title` of an output's span: a query string, not yet escaped for HTML. */
 export function coinsTitle(output: Output, context: FormatContext): string {
   const item = toCslItem(output, context);
-  const type = OUTPUT_TYPES[output.type].zotero;
+  const type = zoteroType(output);
   const [first, last] = item.page?.split('-') ?? [];
   const shared: Pair[] = [
     ['rft.date', isoDate(item.issued)],

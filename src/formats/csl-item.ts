@@ -48,6 +48,11 @@ export interface CslItem extends Partial<Record<CslNameField, CslName[]>> {
   keyword?: string;
 }
 
+/** The entry and type that RIS and BibLaTeX have besides those of sound. CSL has one type for radio and television. */
+export function isTelevision(item: CslItem): boolean {
+  return item.type === 'broadcast' && /^(?:tv|television|fjernsyn)$/i.test(item.medium ?? '');
+}
+
 /** A family name as it is printed, its particle first: «van der Berg». */
 export function printedFamily(name: Exclude<CslName, { literal: string }>): string {
   return [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');

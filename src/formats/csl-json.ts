@@ -1,6 +1,8 @@
 // An output as a CSL-JSON record. Nothing is filled in that nobody has recorded: no author, date or place is made up.
 // https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
+import type { Article } from '../domain/article.ts';
 import type { Credit, CreditRole } from '../domain/credit.ts';
+import { isOfTheShow } from '../domain/episode.ts';
 import { pick } from '../domain/localized.ts';
 import { readingAddress, type Output } from '../domain/output.ts';
 import { OUTPUT_TYPES } from '../domain/output-type.ts';
@@ -67,11 +69,11 @@ function family(output: Output, context: FormatContext): Partial<Record<keyof Cs
         ISBN: output.book?.isbn ?? output.isbn,
       };
     case 'articles':
-      return { 'container-title': line(output.outlet?.name), section: line(output.outlet?.section) };
+      return { 'container-title': line(output.outlet?.name), section: line(output.outlet?.section), medium: medium(output, context) };
     case 'lectures':
       return { 'event-title': line(output.event?.name), 'event-place': line(output.event?.place) };
     case 'episodes':
-      return output.type === 'podcast-episode' && output.origin === 'site'
+      return isOfTheShow(output)
         ? {
             'container-title': oneLine(context.archive.show.title),
             publisher: oneLine(context.archive.show.author),
@@ -80,6 +82,11 @@ function family(output: Output, context: FormatContext): Partial<Record<keyof Cs
           }
         : {};
   }
+}
+
+/** The medium's name, but for «other», which names none. */
+function medium(output: Article, context: FormatContext): string | undefined {
+  return output.medium === undefined || output.medium === 'other' ? undefined : context.mediumName?.(output.medium);
 }
 
 /** The makers by role. In an interview the one who wrote it down is its interviewer: CSL's author is the one who answers. */

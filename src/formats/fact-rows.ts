@@ -59,7 +59,11 @@ function venueRows(output: Output, { t, locale }: Reader, row: Row): FactRow[] {
     case 'lectures':
       return [row(t('field.event'), output.event?.name, output.language), row(t('field.place'), output.event?.place)];
     case 'articles':
-      return [row(t('field.outlet'), output.outlet?.name, output.language)];
+      return [
+        row(t('field.outlet'), output.outlet?.name, output.language),
+        ...(output.outlet?.section ? [row(t('field.section'), output.outlet.section, output.language)] : []),
+        ...(output.medium ? [row(t('field.medium'), t(`medium.${output.medium}`))] : []),
+      ];
     case 'episodes':
       return [
         ...(output.type === 'sound-material' ? [row(t('field.recording'), output.recording && t('output.recordingHere'))] : []),

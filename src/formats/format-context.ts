@@ -1,9 +1,11 @@
 // What the formats need besides the thing they write: where the site is, in which language, and the archive around it.
 import type { Archive } from '../domain/archive.ts';
+import type { Article } from '../domain/article.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Output, OutputType } from '../domain/output.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 import { osloDate } from '../i18n/format.ts';
+import type { Reader } from '../i18n/reader.ts';
 import { absolute, pathTo, type Route } from '../i18n/routes.ts';
 
 export interface FormatContext {
@@ -16,6 +18,13 @@ export interface FormatContext {
   typeName: (type: OutputType) => string;
   /** The same in a language of one's choice, for references in another language than the page. */
   typeNameIn?: (type: OutputType, locale: Locale) => string;
+  /** A medium's name in that language, «Nett». */
+  mediumName?: (medium: NonNullable<Article['medium']>) => string;
+}
+
+/** The context of a page that is read in that language. */
+export function contextOf({ locale, t }: Reader, archive: Archive, siteUrl: string): FormatContext {
+  return { archive, siteUrl, locale, typeName: (type) => t(`type.${type}`), mediumName: (medium) => t(`medium.${medium}`) };
 }
 
 /** The absolute address of a page in the context's language. */

@@ -1,10 +1,12 @@
-// Highwire `citation_*` tags, which Google Scholar reads: articles and chapters only, and only when title, author and date are known.
+// Highwire `citation_*` tags, which Google Scholar reads: articles, chapters and reports only, and only when title, author and date are known.
 // https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
-import { fullName, type Credit } from '../domain/credit.ts';
+import type { Credit } from '../domain/credit.ts';
 import type { Output } from '../domain/output.ts';
 import { isScholarly } from '../domain/output-type.ts';
 import { partsOf } from '../domain/partial-date.ts';
 import { pageRange } from '../domain/publication.ts';
+import { printedFamily, printedGiven } from './csl-item.ts';
+import { printedName } from './csl-json.ts';
 import { oneLine } from './legal-text.ts';
 
 export interface MetaTag {
@@ -30,6 +32,8 @@ export function highwireMeta(output: Output, pdf?: OwnPdf): MetaTag[] {
     tag('citation_title', output.title),
     ...output.credits.filter((credit) => credit.role === 'author').flatMap((credit) => tag('citation_author', familyFirst(credit))),
     tag('citation_publication_date', scholarDate(output.date!)),
+    // Scholar has no form for a month alone; Zotero reads it here.
+    tag('citation_cover_date', partsOf(output.date!).day === undefined && partsOf(output.date!).month !== undefined ? output.date : undefined),
     tag('citation_journal_title', output.journal?.name),
     tag('citation_issn', output.journal?.issn),
     tag('citation_volume', output.journal?.volume),
@@ -40,6 +44,7 @@ export function highwireMeta(output: Output, pdf?: OwnPdf): MetaTag[] {
     ...(output.book?.editors ?? []).flatMap((name) => tag('citation_editor', familyFirst({ role: 'editor', name }))),
     tag('citation_publisher', output.book?.publisher),
     tag('citation_isbn', output.book?.isbn),
+    tag('citation_technical_report_institution', output.type === 'report' ? output.publisher : undefined),
     tag('citation_firstpage', first),
     tag('citation_lastpage', last),
     tag('citation_doi', output.doi),
@@ -48,12 +53,17 @@ export function highwireMeta(output: Output, pdf?: OwnPdf): MetaTag[] {
   ].flat();
 }
 
-/** «Nordmann, Kari», or the whole name where nobody may split it. */
+/**
+ * «Nordmann, Kari», as printed on the work, or the whole name where nobody may split it.
+ * The readers part a name at its first comma, so one inside a family name («King, Jr.») is left out.
+ */
 export function familyFirst(credit: Credit): string {
-  return 'literal' in credit.name ? fullName(credit.name) : `${credit.name.family}, ${credit.name.given}`;
+  const name = printedName(credit);
+  if ('literal' in name) return name.literal;
+  return [printedFamily(name).replaceAll(/[,،] ?/g, ' '), printedGiven(name)].filter(Boolean).join(', ');
 }
 
-/** `2022/5/12` or `2022`; Scholar has no form for a month alone. */
+/** `2022/5/12` or `2022`. */
 function scholarDate(date: string): string {
   const { year, month, day } = partsOf(date);
   return day === undefined ? String(year) : `${year}/${month}/${day}`;

@@ -21,7 +21,8 @@ export interface SharedPage {
   description: string;
   /** The page's absolute address. */
   url: string;
-  siteName: string;
+  /** None where a reader would take the site for the newspaper that nobody has recorded. */
+  siteName: string | undefined;
   locale: Locale;
   /** The languages the page has words of its own in. */
   translations: readonly Locale[];
@@ -41,7 +42,7 @@ export function openGraph(page: SharedPage): OpenGraphTag[] {
     tag('og:title', page.title),
     tag('og:description', page.description),
     tag('og:url', page.url),
-    tag('og:site_name', page.siteName),
+    ...(page.siteName === undefined ? [] : [tag('og:site_name', page.siteName)]),
     tag('og:locale', OG_LOCALES[page.locale]),
     ...others.map((locale) => tag('og:locale:alternate', OG_LOCALES[locale])),
     ...picture(page.picture),

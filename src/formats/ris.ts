@@ -1,6 +1,6 @@
 // RIS files, one record per output, from the CSL model. https://web.archive.org/web/20120526103719/http://refman.com/support/risformat_intro.asp
 import { OUTPUT_TYPES } from '../domain/output-type.ts';
-import { keywordsOf, printedFamily, printedGiven, type CslItem, type CslName } from './csl-item.ts';
+import { isTelevision, keywordsOf, printedFamily, printedGiven, type CslItem, type CslName } from './csl-item.ts';
 import { oneLine } from './legal-text.ts';
 
 export const RIS_MEDIA_TYPE = 'application/x-research-info-systems';
@@ -19,7 +19,7 @@ export function writeRis(items: readonly CslItem[]): string {
 
 function writeRisRecord(item: CslItem): string {
   const lines: Line[] = [
-    ['TY', RIS_TYPES.get(item.type)],
+    ['TY', isTelevision(item) ? 'VIDEO' : RIS_TYPES.get(item.type)],
     ['ID', item.id],
     ['TI', item.title],
     ...creators(item),

@@ -56,14 +56,19 @@ async function drawCard(svg: string): Promise<Buffer> {
 /** The card a page asks for; none when it has no `og:image` of ours. */
 export function readCard(html: string): Card | undefined {
   const found = new Map<string, string>();
+  let [title, isTitle] = ['', false];
   const parser = new Parser({
     onopentag(name, { property, content }) {
+      isTitle = name === 'title';
       if (name === 'meta' && property !== undefined && content !== undefined) found.set(property, content);
     },
+    ontext: (text) => { if (isTitle) title += text; },
+    onclosetag: () => { isTitle = false; },
   });
   const end = html.indexOf('</head>');
   parser.end(end < 0 ? html : html.slice(0, end));
-  const [image, alt, siteName] = [found.get('og:image'), found.get('og:image:alt'), found.get('og:site_name')];
+  const [image, alt] = [found.get('og:image'), found.get('og:image:alt')];
+  const siteName = found.get('og:site_name') ?? title.split(' – ').at(-1)?.trim();
   if (!image || !alt || !siteName) return undefined;
   const { pathname } = new URL(image);
   return pathname.startsWith('/cards/') ? { path: decodeURIComponent(pathname), words: { ...readCardAlt(alt), siteName } } : undefined;
