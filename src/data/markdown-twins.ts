@@ -4,6 +4,7 @@ import { archiveAround } from '../domain/archive-part.ts';
 import { outputById, topicById } from '../domain/archive.ts';
 import { isPlayable } from '../domain/episode.ts';
 import type { Output } from '../domain/output.ts';
+import { citationStyle } from '../formats/citation-styles.ts';
 import { listedOutputs } from '../formats/listed-outputs.ts';
 import { markdownText } from '../formats/markdown-text.ts';
 import { writeMarkdownTwin, type TwinPage, type TwinSection } from '../formats/markdown-twin.ts';
@@ -14,6 +15,7 @@ import {
 import { absolute, TEXT_PAGES, type Route } from '../i18n/routes.ts';
 import type { PageData } from './page-data.ts';
 import { TEXTS } from './records.ts';
+import { getCitation, getFindingCitation, type Citation } from './references.ts';
 import { getTranscripts } from './transcripts.ts';
 import { pickText, textLocales, type TextCollection } from './words.ts';
 
@@ -49,10 +51,18 @@ async function sectionsOf(route: Route, page: PageData): Promise<TwinSection[]> 
   switch (route.page) {
     case 'output': {
       const output = outputById(archive, route.id);
-      return [...(await bodyOf(TEXTS[output.family], output.id, t('output.inShort'), page)), ...(await speechOf(output, page)), ...outputSections(output, context)];
+      return [
+        ...(await bodyOf(TEXTS[output.family], output.id, t('output.inShort'), page)),
+        ...(output.abstract ? [{ heading: t('output.abstract'), markdown: output.abstract.text.split(/\n{2,}/).map(markdownText).join('\n\n') }] : []),
+        ...(await speechOf(output, page)),
+        ...outputSections(output, context),
+        citeSection(await getCitation(output, page), page),
+      ];
     }
-    case 'finding':
-      return [...(await bodyOf('findingTexts', route.id, t('kind.finding'), page)), ...findingSections(archive.findings.find(({ id }) => id === route.id)!, context)];
+    case 'finding': {
+      const finding = archive.findings.find(({ id }) => id === route.id)!;
+      return [...(await bodyOf('findingTexts', finding.id, t('kind.finding'), page)), ...findingSections(finding, context), citeSection(await getFindingCitation(finding, page), page)];
+    }
     case 'person':
       return [...(await bodyOf('personTexts', route.id, t('kind.person'), page)), ...personSections(archive.people.find(({ id }) => id === route.id)!, context)];
     case 'topic': {
@@ -78,12 +88,24 @@ async function sectionsOf(route: Route, page: PageData): Promise<TwinSection[]> 
 }
 
 /** The words of a drawer; borrowed ones say so. */
-async function bodyOf(collection: TextCollection, id: string, heading: string, { reader }: PageData): Promise<TwinSection[]> {
+async function bodyOf(collection: TextCollection, id: string, heading: string, { reader, siteUrl }: PageData): Promise<TwinSection[]> {
   const words = await pickText(collection, id, reader.locale);
   const body = words?.entry.body?.trim();
   if (!words || !body) return [];
   const notice = words.isFallback ? `${markdownText(reader.t('translation.missing', { language: reader.language(words.locale) }))}\n\n` : '';
-  return [{ heading, markdown: `${notice}${body}` }];
+  // A twin is read far from the site: its links must lead there.
+  return [{ heading, markdown: `${notice}${body.replaceAll('](/', `](${siteUrl}/`)}` }];
+}
+
+/** How the page is cited, in every style, and the files that reference managers read. */
+function citeSection({ references, files }: Citation, { reader: { t }, siteUrl }: PageData): TwinSection {
+  return {
+    heading: t('cite.heading'),
+    points: [
+      ...references.map(({ style, text }) => ({ label: citationStyle(style).name, value: text })),
+      ...files.map(({ words, href }) => ({ label: '', value: words, url: absolute(href, siteUrl) })),
+    ],
+  };
 }
 
 /** What is said in an episode, paragraph by paragraph. */

@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '../domain/locale.ts';
 import { writeBiblatex } from '../formats/biblatex.ts';
 import { toCslItem, writeCslJson } from '../formats/csl-json.ts';
 import { outputGraph } from '../formats/json-ld.ts';
-import { LINKSET_FILE, OUTPUT_FILES } from '../formats/output-files.ts';
+import { descriptionsOf, LINKSET_FILE, type OUTPUT_FILES } from '../formats/output-files.ts';
 import { writeRis } from '../formats/ris.ts';
 import { linkset } from '../formats/signposting.ts';
 import { localeParameter, SEGMENTS } from '../i18n/routes.ts';
@@ -13,14 +13,13 @@ import { getFormatContext } from './format-context.ts';
 import { outputKey } from './output-pages.ts';
 import type { PageData } from './page-data.ts';
 
-const FILES = [...OUTPUT_FILES, LINKSET_FILE];
-export type OutputFileName = (typeof FILES)[number]['name'];
+export type OutputFileName = (typeof OUTPUT_FILES)[number]['name'] | (typeof LINKSET_FILE)['name'];
 
 /** The address of every file: output × file × language. */
 export async function outputFilePaths() {
   const { outputs } = await getArchive();
-  const keyed = await Promise.all(outputs.map(async ({ family, id }) => ({ family, id, cacheKey: await outputKey(id) })));
-  return LOCALES.flatMap((locale: Locale) => keyed.flatMap(({ family, id, cacheKey }) => FILES.map(({ name, mediaType }) => ({
+  const keyed = await Promise.all(outputs.map(async (output) => ({ ...output, cacheKey: await outputKey(output.id) })));
+  return LOCALES.flatMap((locale: Locale) => keyed.flatMap(({ family, id, type, cacheKey }) => [...descriptionsOf({ type }), LINKSET_FILE].map(({ name, mediaType }) => ({
     params: { locale: localeParameter(locale), family: SEGMENTS[family][locale], id, file: name },
     props: { locale, id, name, mediaType }, cacheKey,
   }))));

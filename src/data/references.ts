@@ -5,7 +5,7 @@ import type { Output } from '../domain/output.ts';
 import { stylesFor } from '../formats/citation-styles.ts';
 import { formatCitation, type PrintedCitation } from '../formats/citation-text.ts';
 import { addressOf } from '../formats/format-context.ts';
-import { CITATION_FILES } from '../formats/output-files.ts';
+import { citationFilesOf } from '../formats/output-files.ts';
 import { webPageItem } from '../formats/web-page-item.ts';
 import { getCitationPrinter } from './citation-printer.ts';
 import { getFormatContext } from './format-context.ts';
@@ -23,7 +23,7 @@ export async function getCitation(output: Output, page: PageData): Promise<Citat
   const path = page.reader.to({ page: 'output', family: output.family, id: output.id });
   return {
     references: stylesFor(context.locale).map(({ id }) => formatCitation(output, id, context, printer)),
-    files: CITATION_FILES.map(({ name, label, extension }) => ({ words: label, href: `${path}${name}`, download: `${output.id}.${extension}` })),
+    files: citationFilesOf(output).map(({ name, label, extension }) => ({ words: label, href: `${path}${name}`, download: `${output.id}.${extension}` })),
   };
 }
 

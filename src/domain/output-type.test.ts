@@ -38,7 +38,7 @@ describe('the table of types', () => {
   });
 });
 
-it('only articles and chapters are scholarly', () => {
+it('only articles, chapters and reports are scholarly', () => {
   expect(Object.keys(OUTPUT_TYPES).filter((type) => isScholarly(type as keyof typeof OUTPUT_TYPES)).sort())
-    .toEqual(['academic-article', 'academic-chapter']);
+    .toEqual(['academic-article', 'academic-chapter', 'report']);
 });

@@ -1,5 +1,7 @@
 // A person of the project, and what they are credited with.
 import type { PersonFacts, PersonTextFacts } from '../schema/person.ts';
+import type { Archive } from './archive.ts';
+import type { Finding } from './finding.ts';
 import type { Localized } from './localized.ts';
 import type { Output } from './output.ts';
 import { remembered } from './remembered.ts';
@@ -41,6 +43,12 @@ const outputsByPerson = remembered((outputs: readonly Output[]) => {
   }
   return byPerson;
 });
+
+/** The findings that quote a person, or rest on an output they are credited on. */
+export function findingsOfPerson(personId: string, { findings, outputs }: Pick<Archive, 'findings' | 'outputs'>): Finding[] {
+  const ids = new Set(outputsOf(personId, outputs).map((output) => output.id));
+  return findings.filter((finding) => finding.evidence.some((piece) => piece.speaker === personId || (piece.output !== undefined && ids.has(piece.output))));
+}
 
 /** The leader first, then by family name as the Norwegian alphabet has it. */
 export function byName(a: Person, b: Person): number {

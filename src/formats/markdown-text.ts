@@ -9,7 +9,8 @@ export function markdownText(text: string): string {
     .replace(/^([-+#=])/, '\\$1');
 }
 
-/** A link; its address in angle brackets, so that no parenthesis ends it. */
+/** A link; its address in angle brackets only where a parenthesis would end it, because many simple readers know no such brackets. */
 export function markdownLink(text: string, url: string): string {
-  return `[${markdownText(text)}](<${url.replaceAll(/[<>\s\\]/g, (character) => encodeURIComponent(character))}>)`;
+  const address = url.replaceAll(/[<>\s\\]/g, (character) => encodeURIComponent(character));
+  return `[${markdownText(text)}](${/[()]/.test(address) ? `<${address}>` : address})`;
 }

@@ -15,6 +15,8 @@ describe('text in Markdown', () => {
     }), { seed: 2026 });
   });
 
+  it('in a link keeps the address bare where nothing in it can end it', () => expect(markdownLink('a', 'https://e.org/b c')).toBe('[a](https://e.org/b%20c)'));
+
   it('in a link cannot end it', () => expect(markdownLink('a] b', 'https://e.org/a_(b)')).toBe('[a\\] b](<https://e.org/a_(b)>)'));
 });
 
@@ -34,7 +36,7 @@ canonical: https://site.example/x/
 Om tillit.
 
 - Dato: ikke registrert
-- DOI: [10.5555/x](<https://doi.org/10.5555/x>)
+- DOI: [10.5555/x](https://doi.org/10.5555/x)
 
 ## Innhold
 
@@ -42,7 +44,7 @@ Et **avsnitt**.
 
 ## Kilder
 
-- [Kilden](<https://example.org/>)
+- [Kilden](https://example.org/)
 `);
 });
 
@@ -51,5 +53,5 @@ it('llms.txt leaves out sections without links', () => {
     name: 'Nettstedet', summary: 'Om alt.', details: ['Ukjent er ukjent.'],
     sections: [{ heading: 'Funn', links: [{ title: 'Et funn', url: 'https://site.example/funn/x/index.md', note: 'Kort sagt.' }] }, { heading: 'Tomt', links: [] }],
   });
-  expect(text).toBe('# Nettstedet\n\n> Om alt.\n\nUkjent er ukjent.\n\n## Funn\n\n- [Et funn](<https://site.example/funn/x/index.md>): Kort sagt.\n');
+  expect(text).toBe('# Nettstedet\n\n> Om alt.\n\nUkjent er ukjent.\n\n## Funn\n\n- [Et funn](https://site.example/funn/x/index.md): Kort sagt.\n');
 });

@@ -1,5 +1,6 @@
 // The files that stand beside an output's page, and their media types. One list for pages, head and linkset.
 import type { Output } from '../domain/output.ts';
+import { OUTPUT_TYPES } from '../domain/output-type.ts';
 import { BIBLATEX_MEDIA_TYPE } from './biblatex.ts';
 import { CSL_JSON_MEDIA_TYPE } from './csl-json.ts';
 import { outputAddress, type FormatContext } from './format-context.ts';
@@ -26,6 +27,17 @@ export const OUTPUT_FILES = [
 
 export const LINKSET_FILE = { name: 'linkset.json', mediaType: 'application/linkset+json' } as const;
 export const MARKDOWN_FILE = { name: 'index.md', mediaType: 'text/markdown' } as const;
+
+/** The citation files of an output: without RIS where its type has no word for it. */
+export function citationFilesOf({ type }: Pick<Output, 'type'>): (typeof CITATION_FILES)[number][] {
+  return CITATION_FILES.filter(({ mediaType }) => mediaType !== RIS_MEDIA_TYPE || OUTPUT_TYPES[type].ris !== 'none');
+}
+
+/** The descriptions of an output that are there. */
+export function descriptionsOf(output: Pick<Output, 'type'>): (typeof OUTPUT_FILES)[number][] {
+  const citations: readonly FileOfOutput[] = citationFilesOf(output);
+  return OUTPUT_FILES.filter((file) => citations.includes(file) || file.name === 'metadata.jsonld');
+}
 
 /** The absolute address of a file beside an output's page. */
 export function fileAddress(output: Output, name: string, context: FormatContext): string {

@@ -16,7 +16,7 @@ describe('the crate', () => {
   });
 
   it('has what a root needs: name, description, date, licence, parts', () => {
-    expect(entity('./')).toMatchObject({ '@type': 'Dataset', datePublished: '2026-11-23', license: { '@id': 'https://creativecommons.org/licenses/by/4.0/' }, hasPart: { '@id': 'outputs.csv' } });
+    expect(entity('./')).toMatchObject({ '@type': 'Dataset', name: 'Alt om prosjektet', description: 'Alle opplysningene.', inLanguage: 'nb', datePublished: '2026-11-23', license: { '@id': 'https://creativecommons.org/licenses/by/4.0/' }, hasPart: { '@id': 'outputs.csv' } });
     expect(entity('outputs.csv')).toMatchObject({ '@type': 'File', encodingFormat: 'text/csv', sha256: 'ab' });
   });
 
@@ -30,9 +30,16 @@ describe('the crate', () => {
     }
   });
 
+  it('names everybody who is credited, with a page here or without', () => {
+    expect(entity('https://site.example/publikasjoner/academic-article/#output')).toMatchObject({
+      name: 'Tillit & «arbeid» – 100 % av {alt}', contributor: { '@id': 'https://orcid.org/0000-0002-1825-0097' },
+      creditText: 'Kari Nordmann (author); Ola Æ. Hansen (author); Foreningen Eksempel (author)',
+    });
+  });
+
   it('dates no work that nobody has dated', () => {
     for (const output of sampleArchive.outputs.filter((candidate) => candidate.id.startsWith('bare-'))) {
-      expect(graph.find((candidate) => candidate['@id'].endsWith(`/${output.id}/`))).not.toHaveProperty('datePublished');
+      expect(graph.find((candidate) => candidate['@id'].endsWith(`/${output.id}/#output`))).not.toHaveProperty('datePublished');
     }
   });
 });

@@ -2,9 +2,10 @@
 import { fullName } from '../domain/credit.ts';
 import { licenceUrl } from '../domain/licence.ts';
 import { schemaOrgType } from '../domain/output-type.ts';
-import type { Output } from '../domain/output.ts';
+import { doiUrl, type Output } from '../domain/output.ts';
 import { canonicalOutputAddress, dateOf, type FormatContext } from './format-context.ts';
-import { node, words, wordsOfEach, type JsonLdNode } from './json-ld-node.ts';
+import { outputId, personId, projectId } from './json-ld-ids.ts';
+import { node, type JsonLdNode } from './json-ld-node.ts';
 
 export const RO_CRATE_FILE = 'ro-crate-metadata.json';
 
@@ -29,7 +30,10 @@ export interface CrateFacts {
   files: readonly CrateFile[];
 }
 
-/** The text of `ro-crate-metadata.json`: a flat graph, each thing once, whose every reference is found in it or on the web. */
+/**
+ * The text of `ro-crate-metadata.json`: a flat graph, each thing once, whose every reference is found in it or on the web.
+ * Words are plain strings, as the crate's readers expect them; `inLanguage` says their language.
+ */
 export function writeRoCrate(facts: CrateFacts, context: FormatContext): string {
   const { archive, siteUrl } = context;
   const licence = licenceUrl(facts.licence);
@@ -39,10 +43,10 @@ export function writeRoCrate(facts: CrateFacts, context: FormatContext): string 
   }));
   const institution = node({
     '@id': archive.project.institution.ror ? `https://ror.org/${archive.project.institution.ror}` : archive.project.institution.url,
-    '@type': 'Organization', name: wordsOfEach(archive.project.institution.name), url: archive.project.institution.url,
+    '@type': 'Organization', name: archive.project.institution.name.nb, alternateName: archive.project.institution.name.en, url: archive.project.institution.url,
   });
   const project = node({
-    '@id': `${siteUrl}/#project`, '@type': 'ResearchProject', name: words(archive.project.title, archive.project.language), foundingDate: archive.project.start, dissolutionDate: archive.project.end,
+    ...projectId(siteUrl), '@type': 'ResearchProject', name: archive.project.title, foundingDate: archive.project.start, dissolutionDate: archive.project.end,
     parentOrganization: ref(institution),
   });
   const people = archive.people.map((person) => node({
@@ -52,7 +56,7 @@ export function writeRoCrate(facts: CrateFacts, context: FormatContext): string 
   const graph = [
     node({ '@id': RO_CRATE_FILE, '@type': 'CreativeWork', conformsTo: { '@id': 'https://w3id.org/ro/crate/1.2' }, about: { '@id': './' } }),
     node({
-      '@id': './', '@type': 'Dataset', name: words(facts.name, facts.language), description: words(facts.description, facts.language), datePublished: facts.datePublished,
+      '@id': './', '@type': 'Dataset', name: facts.name, description: facts.description, inLanguage: facts.language, datePublished: facts.datePublished,
       license: licence === undefined ? undefined : { '@id': licence }, about: ref(project), hasPart: files.map(ref), mentions: works.map(ref), url: `${siteUrl}/`,
     }),
     ...(licence === undefined ? [] : [node({ '@id': licence, '@type': 'CreativeWork', name: facts.licence })]),
@@ -64,8 +68,9 @@ export function writeRoCrate(facts: CrateFacts, context: FormatContext): string 
 function workNode(output: Output, context: FormatContext): JsonLdNode {
   const known = output.credits.flatMap((credit) => (credit.personId === undefined ? [] : [{ '@id': personRef(credit.personId, context) }]));
   return node({
-    '@id': canonicalOutputAddress(output, context), '@type': crateType(output), name: words(output.title, output.language), inLanguage: output.language,
-    datePublished: dateOf(output), contributor: known,
+    ...outputId(output, context.siteUrl), '@type': crateType(output), name: output.title, inLanguage: output.language, datePublished: dateOf(output),
+    contributor: known, creditText: output.credits.map(({ name, role }) => `${fullName(name)} (${role})`).join('; '),
+    identifier: output.doi && doiUrl(output.doi), license: licenceUrl(output.licence), url: canonicalOutputAddress(output, context),
   });
 }
 
@@ -78,7 +83,7 @@ function crateType(output: Output): string {
 /** An ORCID where it is known, as RO-Crate asks; else the person's page. */
 function personRef(id: string, { archive, siteUrl }: FormatContext): string {
   const orcid = archive.people.find((person) => person.id === id)?.orcid;
-  return orcid === undefined ? `${siteUrl}/#person-${id}` : `https://orcid.org/${orcid}`;
+  return orcid === undefined ? personId(id, siteUrl)['@id'] : `https://orcid.org/${orcid}`;
 }
 
 function ref(target: JsonLdNode): { '@id': string } {

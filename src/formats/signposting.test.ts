@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bareOutputs, fullOutputs, sample, sampleContext } from './__fixtures__/sample-archive.ts';
+import type { Output } from '../domain/output.ts';
 import { linkset, signpostingLinks } from './signposting.ts';
 
 const context = sampleContext();
@@ -31,6 +32,12 @@ describe('the links of a page', () => {
   it('name an author by ORCID, a licence and a recording only where they are known', () => {
     expect(rels('podcast-episode')).toEqual(expect.arrayContaining(['author', 'license', 'item']));
     for (const rel of ['author', 'license', 'item', 'related']) expect(rels('bare-podcast-episode')).not.toContain(rel);
+  });
+
+  it('lead to no RIS file of a type RIS has no word for', () => {
+    const other = { ...sample('academic-article'), type: 'other-publication' } as Output;
+    const described = signpostingLinks(other, context).filter(({ rel }) => rel === 'describedby').map(({ href }) => href.split('/').at(-1));
+    expect(described).toEqual(['citation.bib', 'citation.json', 'metadata.jsonld']);
   });
 
   it('have absolute addresses only', () => {

@@ -4,7 +4,7 @@ import { schemaOrgType } from '../domain/output-type.ts';
 import { doiUrl, type Output } from '../domain/output.ts';
 import { audioUrl } from '../domain/recording.ts';
 import { outputAddress, type FormatContext } from './format-context.ts';
-import { fileAddress, LINKSET_FILE, OUTPUT_FILES } from './output-files.ts';
+import { descriptionsOf, fileAddress, LINKSET_FILE } from './output-files.ts';
 
 /** A `<link>`, all its attributes ready to print. */
 export interface SignpostingLink {
@@ -48,7 +48,7 @@ function pageLinks(output: Output, context: FormatContext, hosted: readonly Host
     { rel: 'type', href: `https://schema.org/${schemaOrgType(output)}` },
     ...orcids(output, context).map((href) => ({ rel: 'author', href })),
     ...(output.doi === undefined ? [] : [{ rel: 'related', href: doiUrl(output.doi) }]),
-    ...OUTPUT_FILES.map(({ name, mediaType }) => ({ rel: 'describedby', href: fileAddress(output, name, context), type: mediaType })),
+    ...descriptionsOf(output).map(({ name, mediaType }) => ({ rel: 'describedby', href: fileAddress(output, name, context), type: mediaType })),
     ...[...recording(output, context), ...hosted].map((file) => ({ rel: 'item', ...file })),
     ...(licence === undefined ? [] : [{ rel: 'license', href: licence }]),
   ];
