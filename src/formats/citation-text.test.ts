@@ -18,13 +18,13 @@ describe('a reference', () => {
     ['norsk-apa-nn', 'Nordmann, K. & Hansen, O. Æ. (2022, juli). Tittelen på feature-article. Avisa. https://example.org/kronikk'],
     ['apa', 'Nordmann, K., & Hansen, O. Æ. (2022, July). Tittelen på feature-article. Avisa. https://example.org/kronikk'],
     ['chicago', 'Nordmann, Kari, and Ola Æ. Hansen. 2022. “Tittelen på feature-article.” Avisa, July 2022. https://example.org/kronikk.'],
-    ['vancouver', 'Nordmann K, Hansen OÆ. Tittelen på feature-article. Avisa [Internett]. juli 2022; Tilgjengelig på: https://example.org/kronikk'],
+    ['vancouver', 'Nordmann K, Hansen OÆ. Tittelen på feature-article. Avisa [Internett]. juli 2022. Tilgjengelig på: https://example.org/kronikk'],
     ['mla', 'Nordmann, Kari, og Ola Æ. Hansen. «Tittelen på feature-article». Avisa, juli 2022, https://example.org/kronikk.'],
   ] as const)('in %s is what the style says', (style, text) => expect(print('feature-article', style).text).toBe(text));
 
   it.each([
-    ['norsk-apa-nb', 'Tittelen på bare-lecture. (u.å.). [Faglig foredrag]. https://site.example/foredrag/bare-lecture/'],
-    ['apa', 'Tittelen på bare-lecture. (n.d.). [Lecture]. https://site.example/foredrag/bare-lecture/'],
+    ['norsk-apa-nb', 'Tittelen på bare-lecture [Faglig foredrag]. (u.å.). https://site.example/foredrag/bare-lecture/'],
+    ['apa', 'Tittelen på bare-lecture [Lecture]. (n.d.). https://site.example/foredrag/bare-lecture/'],
     ['chicago', '“Tittelen på bare-lecture.” n.d. Lecture. https://site.example/foredrag/bare-lecture/.'],
     ['vancouver', 'Tittelen på bare-lecture [Internett]. Tilgjengelig på: https://site.example/foredrag/bare-lecture/'],
     ['mla', 'Tittelen på bare-lecture. https://site.example/foredrag/bare-lecture/.'],
@@ -38,8 +38,33 @@ describe('a reference', () => {
     }
   });
 
+  it.each([
+    ['norsk-apa-nb', 'Nordmann, K. (2020, 3. juni). Tittelen på interview (O. Æ. Hansen, intervjuer) [Intervju]. Avisa. https://example.org/intervju'],
+    ['norsk-apa-nn', 'Nordmann, K. (2020, 3. juni). Tittelen på interview (O. Æ. Hansen, intervjuar) [Intervju]. Avisa. https://example.org/intervju'],
+    ['apa', 'Nordmann, K. (2020, June 3). Tittelen på interview (O. Æ. Hansen, Interviewer) [Interview]. Avisa. https://example.org/intervju'],
+    ['chicago', 'Nordmann, Kari. 2020. “Tittelen på interview.” Interview by Ola Æ. Hansen. Avisa. https://example.org/intervju.'],
+    ['mla', 'Nordmann, Kari. «Tittelen på interview». Avisa, intervjuet av Ola Æ. Hansen, 3. juni 2020, https://example.org/intervju.'],
+  ] as const)('in %s of an interview is after the outlet, with the one who asked', (style, text) => expect(print('interview', style).text).toBe(text));
+
+  it.each([
+    ['norsk-apa-nb', 'Nordmann, K. (2019, 12. februar). Tittelen på popular-science-lecture [Populærvitenskapelig foredrag]. Fagdagen, Alta. https://site.example/foredrag/popular-science-lecture/'],
+    ['norsk-apa-nn', 'Nordmann, K. (2019, 12. februar). Tittelen på popular-science-lecture [Populærvitskapleg foredrag]. Fagdagen, Alta. https://site.example/foredrag/popular-science-lecture/'],
+    ['mla', 'Nordmann, Kari. «Tittelen på popular-science-lecture». Fagdagen, Alta, 12. februar 2019, https://site.example/foredrag/popular-science-lecture/.'],
+  ] as const)('in %s of a lecture has event, place and day before the address', (style, text) => expect(print('popular-science-lecture', style).text).toBe(text));
+
+  it.each([
+    ['norsk-apa-nb', 'Nordmann, K. (Programleder). (2026, 23. november). Tittelen på podcast-episode (Nr. 2) [Podkastepisode]. I Podkasten. Eksempeluniversitetet. https://site.example/podkast/podcast-episode/'],
+    ['norsk-apa-nn', 'Nordmann, K. (Programleiar). (2026, 23. november). Tittelen på podcast-episode (Nr. 2) [Podkastepisode]. I Podkasten. Eksempeluniversitetet. https://site.example/podkast/podcast-episode/'],
+    ['apa', 'Nordmann, K. (Host). (2026, November 23). Tittelen på podcast-episode (No. 2) [Podcast episode]. In Podkasten. Eksempeluniversitetet. https://site.example/podkast/podcast-episode/'],
+  ] as const)('in %s of an episode says who was host, and which episode of what', (style, text) => expect(print('podcast-episode', style).text).toBe(text));
+
+  it('in Chicago prints the date of a kronikk without a newspaper once', () => {
+    const kronikk = { ...sample('bare-feature-article'), date: '2019' };
+    expect(formatCitation(kronikk, 'chicago', sampleContext(), printer).text).toMatch(/^“Tittelen på bare-feature-article\.” 2019\. https/);
+  });
+
   it('names the one who was host, and who performed', () => {
-    expect(print('podcast-episode', 'apa').text).toMatch(/^Nordmann, K\. \(2026, November 23\)/);
+    expect(print('podcast-episode', 'apa').text).toMatch(/^Nordmann, K\. \(Host\)\. \(2026, November 23\)/);
     expect(print('sound-material', 'apa').text).toMatch(/^Nordmann, K\. \(2020\)/);
   });
 

@@ -11,6 +11,7 @@ import { citationStyle, languageOf, type CitationStyleId, type CslFiles, type Cs
 import type { CslItem } from './csl-item.ts';
 import { toCslItem } from './csl-json.ts';
 import { outputAddress, type FormatContext } from './format-context.ts';
+import { NYNORSK_KINDS } from './nynorsk-kinds.ts';
 
 export interface PrintedCitation {
   style: CitationStyleId;
@@ -49,9 +50,9 @@ export function citationPrinter(files: CslFiles, printed: PrintedBefore = new Ma
       if (html === undefined) {
         let engine = engines.get(key);
         if (!engine) engines.set(key, (engine = engineOf(files, style.file, cslLocale)));
-        printed.set(asked, (html = mendReference(engine(printable), style.file)));
+        printed.set(asked, (html = engine(printable)));
       }
-      const segments = parseSegments(html, { text: item.title, language: item.language === language ? undefined : item.language });
+      const segments = parseSegments(mendReference(html, item, style.file, cslLocale), { text: item.title, language: item.language === language ? undefined : item.language });
       return { style: styleId, language, segments, text: plainText(segments) };
     },
   };
@@ -84,8 +85,8 @@ export function formatMomentCitation(episode: Episode, startSeconds: number, sty
 /** The words a style needs in its own language: a kind is named in the language of the reference where the site has it. */
 function wordsIn(style: CitationStyleId, context: FormatContext): FormatContext {
   const language = languageOf(citationStyle(style).languages[context.locale]);
-  const isPages = language === context.locale || (language === 'nn' && context.locale === 'nb');
-  return isPages || context.typeNameIn === undefined ? context : { ...context, typeName: (type) => context.typeNameIn!(type, language === 'en' ? 'en' : 'nb') };
+  if (language === 'nn') return { ...context, typeName: (type) => NYNORSK_KINDS[type] };
+  return language === context.locale || context.typeNameIn === undefined ? context : { ...context, typeName: (type) => context.typeNameIn!(type, language === 'en' ? 'en' : 'nb') };
 }
 
 type EngineOfOne = (item: { id: string }) => string;
