@@ -69,7 +69,7 @@ describe.each(testSites().filter(isBuilt))('the $name site', (built) => {
   });
 
   test('llms.txt leads to pages that are there', () => {
-    const addresses = [...site.read('llms.txt').matchAll(/\(<([^>]+)>\)/g)].map(([, address]) => address!);
+    const addresses = [...site.read('llms.txt').matchAll(/^- \[.+?\]\((\S+?)\)(?::|$)/gm)].map(([, address]) => address!);
     expect(addresses.length).toBeGreaterThan(0);
     expect(addresses.filter((address) => !isThere(address))).toEqual([]);
   });
