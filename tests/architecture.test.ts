@@ -21,7 +21,7 @@ function readSources(): Record<string, string> {
 
 test('every import goes in an allowed direction, nothing asks the clock, and there is no circle', () => {
   expect(findOffences(readSources(), roomRules)).toEqual([]);
-});
+}, 120_000);
 
 test('every folder below src that holds code is a room with a rule', () => {
   const rooms = new Set(Object.keys(readSources()).filter((file) => file.startsWith('src/')).map((file) => file.split('/')[1]));
