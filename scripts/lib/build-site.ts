@@ -22,7 +22,7 @@ export async function buildSite(environment: Environment, context: ProgramContex
   await stages.run(messages.stageContent, () => checkContent(environment, context));
   const folder = makeBuildFolder(environment.cacheDir);
   await stages.run(messages.stageAstro, (progress) => buildPages(environment, context, folder, now, progress));
-  placeAudio(environment, folder);
+  await placeAudio(environment, folder, now);
   await finishSite(environment, context, folder, now, stages);
   const shown = path.relative(environment.root, environment.distDir) || environment.distDir;
   await stages.run(messages.stageSwap(shown), async () => swapFolder(folder, environment.distDir, environment.cacheDir));

@@ -1,18 +1,42 @@
-/** Gives a built site the sound of its own content tree: the project's own lies in public/audio, another tree's in its `audio/`. */
+/**
+ * Gives a built site the sound of its own content tree: the project's own lies in public/audio, another tree's in its
+ * `audio/`. What is not to be heard yet, and what is no sound, is left out.
+ */
 
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { isReleased } from '../../src/domain/embargo.ts';
+import { episode } from '../../src/schema/episode.ts';
 import type { Environment } from './environment.ts';
+import { readContent } from './read-content.ts';
+
+const SOUND = /\.(?:mp3|m4a)$/i;
 
 /**
  * Replaces `audio/` of a built folder by the one of the content tree, so that no tree is published with
- * another's sound. Leaves the project's own tree as Astro copied it.
+ * another's sound, and no episode is heard before its time.
  * @param folder absolute path of the built site
+ * @param now the moment it is built for, in milliseconds since 1970, UTC
  */
-export function placeAudio(environment: Environment, folder: string): void {
-  if (environment.contentDir === path.join(environment.root, 'src/content')) return;
+export async function placeAudio(environment: Environment, folder: string, now: number): Promise<void> {
   const target = path.join(folder, 'audio');
-  const own = path.join(environment.contentDir, 'audio');
-  rmSync(target, { recursive: true, force: true });
-  if (existsSync(own)) cpSync(own, target, { recursive: true });
+  if (environment.contentDir !== path.join(environment.root, 'src/content')) {
+    const own = path.join(environment.contentDir, 'audio');
+    rmSync(target, { recursive: true, force: true });
+    if (existsSync(own)) cpSync(own, target, { recursive: true });
+  }
+  if (!existsSync(target)) return;
+  const unreleased = await unreleasedSound(environment.contentDir, now);
+  for (const name of readdirSync(target)) {
+    if (!SOUND.test(name) || unreleased.has(name)) rmSync(path.join(target, name), { recursive: true });
+  }
+}
+
+/** The sound files of episodes that are not out yet. */
+async function unreleasedSound(contentDir: string, now: number): Promise<Set<string>> {
+  const { drawers } = await readContent(contentDir);
+  return new Set(drawers.filter(({ collection }) => collection === 'episodes').flatMap(({ facts }) => {
+    const { data } = episode.safeParse(facts?.value);
+    return data?.recording === undefined || isReleased([data.publishAt, data.published], now) ? [] : [data.recording.file];
+  }));
 }

@@ -6,7 +6,12 @@ import type { Output } from './output.ts';
 /** True when an output may be shown. @param now milliseconds since 1970, UTC */
 export function isPublic(output: Output, now: number): boolean {
   const release = output.family === 'episodes' ? output.published : undefined;
-  return [output.publishAt, release].every((moment) => moment === undefined || Date.parse(moment) <= now);
+  return isReleased([output.publishAt, release], now);
+}
+
+/** True when every moment that something waits for has come. @param now milliseconds since 1970, UTC */
+export function isReleased(moments: readonly (string | undefined)[], now: number): boolean {
+  return moments.every((moment) => moment === undefined || Date.parse(moment) <= now);
 }
 
 /**

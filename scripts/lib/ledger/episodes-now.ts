@@ -1,6 +1,7 @@
 /** The episodes of a content tree in the form the ledger keeps them. */
 
 import { groupPassages, paragraphLengths } from '../../../src/domain/cue.ts';
+import { isReleased } from '../../../src/domain/embargo.ts';
 import { countCorrections, type Changes, type PublishedEpisode } from '../../../src/domain/ledger.ts';
 import { audioUrl } from '../../../src/domain/recording.ts';
 import { parseWebVtt } from '../../../src/formats/webvtt.ts';
@@ -18,7 +19,7 @@ export async function episodesNow(content: Content, changes: Changes, now?: numb
   for (const drawer of content.drawers.filter(({ collection }) => collection === 'episodes')) {
     const facts = episodeSchema.safeParse(drawer.facts?.value).data;
     if (facts?.guid === undefined || facts.published === undefined || facts.recording === undefined) continue;
-    if (now !== undefined && [facts.published, facts.publishAt].some((moment) => moment !== undefined && Date.parse(moment) > now)) continue;
+    if (now !== undefined && !isReleased([facts.published, facts.publishAt], now)) continue;
     const { file, bytes, sha384 } = facts.recording;
     episodes.set(drawer.id, {
       guid: facts.guid,
