@@ -6,6 +6,8 @@ import type { Problem } from '../../src/domain/problem.ts';
 
 /** Larger files are not read; no text of ours comes near it. In bytes. */
 export const LARGEST_FILE = 5 * 1024 * 1024;
+/** The same for words: a page as long as a book would hold up everyone who builds or reads it. */
+export const LARGEST_WORDS = 1024 * 1024;
 
 /** A file with its path from the top of the tree, with `/`. `text` is absent when it is not read as text. */
 export interface TreeFile {
@@ -61,7 +63,8 @@ export async function readTree(root: string, skip: readonly string[] = []): Prom
     }
     if (!found.isFile()) return { ruleId: 'not-a-file' };
     const isText = TEXT_FILE.test(at);
-    if (isText && found.size > LARGEST_FILE) return { ruleId: 'too-large', actual: `${Math.ceil(found.size / 1_048_576)} MB`, expected: '5 MB' };
+    const largest = /\.mdx?$/i.test(at) ? LARGEST_WORDS : LARGEST_FILE;
+    if (isText && found.size > largest) return { ruleId: 'too-large', actual: `${Math.ceil(found.size / 1_048_576)} MB`, expected: `${largest / 1_048_576} MB` };
     if (!isText) {
       files.set(at, { path: at });
       return undefined;

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../../../src/domain/problem.ts';
 import { nearest } from '../nearest.ts';
@@ -36,7 +36,9 @@ async function recordingFaults(drawer: Drawer, audioDir: string | undefined, fil
   if (audioDir === undefined || stem === undefined) return problems;
 
   const full = path.join(audioDir, file);
-  const found = await stat(full).catch(() => undefined);
+  const found = await lstat(full).catch(() => undefined);
+  // It would be copied as a link, and lead out of the site.
+  if (found?.isSymbolicLink()) return [...problems, { file: `audio/${file}`, field: '', ruleId: 'link', fatal: true }];
   if (!found?.isFile()) {
     const suggestion = files.find((name) => name.startsWith(`${drawer.id}.`)) ?? nearest(file, files);
     return [...problems, problem('recording.file', 'recording-missing', { actual: file, ...(suggestion && { suggestion }) })];

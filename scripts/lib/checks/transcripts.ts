@@ -21,6 +21,7 @@ async function episodeFaults(drawer: Drawer, people: readonly string[]): Promise
   const problems = read.flatMap(({ transcript, cues, faults }) => [
     ...faults.map(({ line, rule, found }): Problem => ({ file: transcript.file, field: '', line, ruleId: rule, actual: found.slice(0, 60), fatal: true })),
     ...cueFaults(transcript, cues, durationOf(facts?.value)),
+    ...(faults.length === 0 ? cutOff(transcript, cues, durationOf(facts?.value)) : []),
     ...(cues.length === 0 && faults.length === 0 ? [{ file: transcript.file, field: '', ruleId: 'transcript-empty', fatal: true }] : []),
     ...(languageTag.safeParse(transcript.language).success ? [] : [{ file: transcript.file, field: '', ruleId: 'transcript-language', actual: transcript.language, fatal: true }]),
   ]);
@@ -38,6 +39,21 @@ function cueFaults({ file, text }: TranscriptFile, cues: readonly Cue[], duratio
     const line = rows.findIndex((row) => row.includes('-->') && (row.includes(time) || row.includes(time.replace(/^00:/, '')))) + 1;
     return { file, field: '', ...(line > 0 && { line }), ruleId: rule, actual: `${time} --> ${formatVttTime(cue.end)}`, ...(duration !== undefined && { expected: formatVttTime(duration) }), fatal: true };
   });
+}
+
+/** Silence at the end that no speech needs, in seconds, and as a share of the sound. */
+const LONG_SILENCE = { seconds: 10, share: 0.25 };
+
+/** A file that breaks off in the middle: of a sentence, or long before the sound is over. */
+function cutOff({ file, text }: TranscriptFile, cues: readonly Cue[], duration: number | undefined): Problem[] {
+  const last = cues.at(-1);
+  if (!last) return [];
+  const silence = (duration ?? last.end) - last.end;
+  const endsEarly = duration !== undefined && silence > LONG_SILENCE.seconds && silence > duration * LONG_SILENCE.share;
+  const breaksOff = !/[\n\r]$/.test(text) && !/[\p{P}\p{S}]\s*$/u.test(last.text);
+  if (!endsEarly && !breaksOff) return [];
+  const end = formatVttTime(last.end);
+  return [{ file, field: '', line: text.split(/\r\n|\r|\n/).length, ruleId: endsEarly ? 'transcript-ends-early' : 'transcript-breaks-off', actual: endsEarly ? end : last.text.slice(-40), ...(duration !== undefined && { expected: formatVttTime(duration) }), fatal: true }];
 }
 
 function voiceFaults(file: string, voices: unknown, heard: readonly string[], hasTranscripts: boolean, people: readonly string[]): Problem[] {
