@@ -8,15 +8,12 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readEnvironment } from './lib/environment.ts';
-import { hostingFacts } from './lib/finish-site/hosting-facts.ts';
-import { ledgerOf } from './lib/ledger/check-built.ts';
 import { runProgram } from './lib/run-program.ts';
-import { serverConfig } from './lib/server-config.ts';
+import { serverConfig, serverFactsOf } from './lib/server-config.ts';
 
 await runProgram(async () => {
   const { root, contentDir } = readEnvironment();
-  const { audioBaseUrl } = hostingFacts(contentDir);
-  const files = serverConfig({ audioBaseUrl, changes: ledgerOf(contentDir).changes });
+  const files = serverConfig(await serverFactsOf(contentDir));
   for (const [name, text] of Object.entries(files)) {
     writeFileSync(path.join(root, 'deploy', name), text);
     console.log(`✔ deploy/${name}`);

@@ -1,6 +1,8 @@
 /** Media types that hosts would guess wrong, as rules for their headers. */
 
 import type { HeaderRule } from '../../src/formats/security-headers.ts';
+import { LOCALES } from '../../src/domain/locale.ts';
+import { SEGMENTS, localePrefix } from '../../src/i18n/routes.ts';
 import { mediaTypeOf } from './static-server-media-types.ts';
 
 /** Names of which one file stands for all that match the pattern. No two patterns match one file. */
@@ -14,8 +16,15 @@ const SAMPLES: readonly (readonly [pattern: string, sample: string])[] = [
   ['/*/citation.json', 'a/citation.json'],
   ['/*/linkset.json', 'a/linkset.json'],
   ['/podkast/feed.xml', 'podkast/feed.xml'],
-  ['/feed.xml', 'feed.xml'],
-  ['/en/feed.xml', 'en/feed.xml'],
+  ...LOCALES.flatMap((locale) => (['outputs', 'topics', 'people'] as const).map((section) =>
+    [`${localePrefix(locale)}/${SEGMENTS[section][locale]}/*feed.xml`, 'resultater/feed.xml'] as const)),
+  ['/*/feed.json', 'a/feed.json'],
+  ['/*csl.json', 'data/outputs.csl.json'],
+  ['/*.schema.json', 'data/a.schema.json'],
+  ['/*/ro-crate-metadata.json', 'data/ro-crate-metadata.json'],
+  ['/*.cff', 'data/CITATION.cff'],
+  ['/*.opml', 'podkast/podcast.opml'],
+  ['/SHA256SUMS', 'SHA256SUMS'],
   ['/*.webmanifest', 'a.webmanifest'],
 ];
 

@@ -5,24 +5,36 @@ import { writeCaddyHeaders } from '../../src/formats/caddy-headers.ts';
 import { writeNginxHeaders } from '../../src/formats/nginx-headers.ts';
 import { writeCaddyRedirects, writeNginxRedirects } from '../../src/formats/redirects.ts';
 import { securityRules } from '../../src/formats/security-headers.ts';
+import { hostingFacts } from './finish-site/hosting-facts.ts';
+import { ledgerOf } from './ledger/check-built.ts';
+import { retractedPages } from './ledger/retracted-pages.ts';
+import { readContent } from './read-content.ts';
 import { typesByExtension, typesByName } from './static-server-media-types.ts';
 
 /** What the configuration follows from. */
 export interface ServerFacts {
   readonly audioBaseUrl: string | undefined;
   readonly changes: Changes;
+  /** Pages of retracted outputs. */
+  readonly retracted: readonly string[];
+}
+
+/** The facts of a content tree on disk. */
+export async function serverFactsOf(contentDir: string): Promise<ServerFacts> {
+  const { audioBaseUrl } = hostingFacts(contentDir);
+  return { audioBaseUrl, changes: ledgerOf(contentDir).changes, retracted: retractedPages(await readContent(contentDir)) };
 }
 
 const HEADING = '# Written by «npm run deploy:config» from src/formats/security-headers.ts and the content. Do not edit.\n';
 
 /** The files in `deploy/` that are written, by name. */
-export function serverConfig({ audioBaseUrl, changes }: ServerFacts): Record<'nginx-http.conf' | 'nginx-server.conf' | 'caddy-site.conf', string> {
+export function serverConfig({ audioBaseUrl, changes, retracted }: ServerFacts): Record<'nginx-http.conf' | 'nginx-server.conf' | 'caddy-site.conf', string> {
   const rules = securityRules({ audioBaseUrl });
   const headers = writeNginxHeaders(rules);
   return {
-    'nginx-http.conf': `${HEADING}${headers.maps}${writeNginxRedirects(changes)}`,
+    'nginx-http.conf': `${HEADING}${headers.maps}${writeNginxRedirects(changes, retracted)}`,
     'nginx-server.conf': `${HEADING}${headers.server}${nginxTypes()}`,
-    'caddy-site.conf': `${HEADING}${writeCaddyRedirects(changes)}route {\n${writeCaddyHeaders(rules)}${caddyTypes()}}\n`,
+    'caddy-site.conf': `${HEADING}${writeCaddyRedirects(changes, retracted)}route {\n${writeCaddyHeaders(rules)}${caddyTypes()}}\n`,
   };
 }
 

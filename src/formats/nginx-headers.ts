@@ -8,29 +8,33 @@ export interface NginxHeaders {
 }
 
 /**
- * Each header with its value becomes a variable that is empty where no rule gives it; nginx sends no empty header.
+ * Each header becomes a variable that is empty where no rule gives it; nginx sends no empty header. The first rule that
+ * matches decides: nginx asks for `index.html` by itself, which a rule for files would match as well. Policies are the
+ * exception, because all of them hold: each has a variable of its own.
  * Everything is set on the server itself, because an `add_header` further in would drop all those further out.
  */
 export function writeNginxHeaders(rules: readonly HeaderRule[]): NginxHeaders {
-  const patterns = new Map<string, string[]>();
+  const groups = new Map<string, { name: string; given: { pattern: string; value: string }[] }>();
   for (const { pattern, headers } of rules) {
-    for (const header of headers) {
-      const key = JSON.stringify(header);
-      patterns.set(key, [...(patterns.get(key) ?? []), pattern]);
+    for (const [name, value] of headers) {
+      const key = name === 'Content-Security-Policy' ? `${name} ${value}` : name;
+      const group = groups.get(key) ?? { name, given: [] };
+      group.given.push({ pattern, value });
+      groups.set(key, group);
     }
   }
   const maps: string[] = [];
   const server: string[] = [];
-  for (const [key, where] of patterns) {
-    const [name, value] = JSON.parse(key) as [string, string];
+  for (const { name, given } of groups.values()) {
     // What is cached for ever must be there: `always` would say it of a missing file too.
     const always = name === 'Cache-Control' ? '' : ' always';
-    if (where.includes('/*')) {
-      server.push(`add_header ${name} ${quote(value)}${always};`);
+    const everywhere = given.find(({ pattern }) => pattern === '/*');
+    if (everywhere) {
+      server.push(`add_header ${name} ${quote(everywhere.value)}${always};`);
       continue;
     }
     const variable = `$header_${maps.length + 1}`;
-    maps.push(`map $uri ${variable} {\n${where.map((pattern) => `  ${quote(`~^${patternSource(pattern)}$`)} ${quote(value)};\n`).join('')}  default "";\n}\n`);
+    maps.push(`map $uri ${variable} {\n${given.map(({ pattern, value }) => `  ${quote(`~^${patternSource(pattern)}$`)} ${quote(value)};\n`).join('')}  default "";\n}\n`);
     server.push(`add_header ${name} ${variable}${always};`);
   }
   return { maps: maps.join(''), server: `${server.join('\n')}\n` };

@@ -12,7 +12,7 @@ import { writeSecurityTxt } from './security-txt.ts';
 
 const rules = securityRules();
 const valuesOf = (pathname: string, name: string) => headersOf(rules, pathname).filter(([other]) => other === name).map(([, value]) => value);
-const PAGES = ['/', '/en/', '/funn/', '/funn/ett-funn/', '/en/findings/one/', '/om/', '/podkast/', '/podkast/en-episode/', '/en/podcast/an-episode/', '/resultater/ar/2020/', '/404.html', '/en/404/', '/funn/ett-funn/index.html'];
+const PAGES = ['/', '/en/', '/funn/', '/funn/ett-funn/', '/en/findings/one/', '/om/', '/podkast/', '/podkast/en-episode/', '/en/podcast/an-episode/', '/resultater/ar/2020/', '/404.html', '/en/404/', '/uten-nett/', '/en/offline/', '/podkast/abonner/', '/funn/ett-funn/index.html'];
 const PLAYERS = ['/podkast/en-episode/spiller/', '/en/podcast/an-episode/player/'];
 
 describe('the content security policy', () => {
@@ -26,9 +26,9 @@ describe('the content security policy', () => {
     expect(contentSecurityPolicy()).not.toMatch(/unsafe-inline|'unsafe-eval'|data:|blob:|\*/);
   });
 
-  it('names the host of the sound, without its path, and only for sound', () => {
+  it('names the host of the sound, without its path, where sound is played and kept, and nowhere else', () => {
     const policy = contentSecurityPolicy({ audioBaseUrl: 'https://lyd.example.org/mappe/' });
-    expect(policy.split('; ').filter((directive) => directive.includes('lyd.example.org'))).toEqual(["media-src 'self' https://lyd.example.org"]);
+    expect(policy.split('; ').filter((directive) => directive.includes('lyd.example.org'))).toEqual(["connect-src 'self' https://lyd.example.org", "media-src 'self' https://lyd.example.org"]);
   });
 
   it('in a page leaves out what browsers obey in headers alone', () => {
@@ -38,7 +38,7 @@ describe('the content security policy', () => {
 
 describe('the headers', () => {
   it('reach 130 points and A+ by the rules of Mozilla’s Observatory', () => {
-    for (const pathname of ['/', '/en/', '/funn/ett-funn/']) expect(scoreHeaders(headersOf(rules, pathname)), pathname).toEqual({ score: 130, grade: 'A+' });
+    for (const pathname of PAGES) expect(scoreHeaders(headersOf(rules, pathname)), pathname).toEqual({ score: 130, grade: 'A+' });
   });
 
   test.each(PAGES)('of %s forbid other sites to show it in a frame', (pathname) => {
@@ -51,11 +51,19 @@ describe('the headers', () => {
     expect(valuesOf(pathname, 'X-Frame-Options')).toEqual([]);
   });
 
+  it('of the player let pages on other sites show it even when these shut out what is not open', () => {
+    for (const player of PLAYERS) expect(valuesOf(player, 'Cross-Origin-Resource-Policy')).toEqual(['cross-origin']);
+  });
+
   test.each(['/podkast/feed.xml', '/podkast/cover.png', '/podkast/en-episode/transcript.nb.vtt', '/podkast/en-episode/chapters.json', '/audio/en-episode.mp3', '/en/podcast/feed.xml'])(
     'of %s open it to podcast apps on other sites', (pathname) => {
       expect(valuesOf(pathname, 'Access-Control-Allow-Origin')).toEqual(['*']);
       expect(valuesOf(pathname, 'Cross-Origin-Resource-Policy')).toEqual(['cross-origin']);
     });
+
+  test.each(['/resultater/feed.xml', '/resultater/type/lecture/feed.json', '/en/topics/a/feed.xml', '/folk/kari/feed.json', '/data/archive.json'])('of %s let scripts on other sites read it', (pathname) => {
+    expect(valuesOf(pathname, 'Access-Control-Allow-Origin')).toEqual(['*']);
+  });
 
   test.each([...PAGES, ...PLAYERS, '/assets/site.Ab12-_9z.css', '/pagefind/pagefind.js', '/audio/a.mp3'])('of %s give no header two values, the policy excepted', (pathname) => {
     const names = headersOf(rules, pathname).map(([name]) => name).filter((name) => name !== 'Content-Security-Policy');
@@ -79,6 +87,12 @@ describe('the headers for a host', () => {
     const { maps, server } = writeNginxHeaders([{ pattern: '/*', headers: [['A', 'say "x"']] }, { pattern: '/om/:page/', headers: [['B', 'y']] }]);
     expect(maps).toBe('map $uri $header_1 {\n  "~^/om/[^/]+/(?:index\\\\.html)?$" "y";\n  default "";\n}\n');
     expect(server).toBe('add_header A "say \\"x\\"" always;\nadd_header B $header_1 always;\n');
+  });
+
+  it('in nginx are decided by the first rule that matches, because nginx asks for index.html by itself', () => {
+    const { maps, server } = writeNginxHeaders([{ pattern: '/a/', headers: [['B', 'shut']] }, { pattern: '/a/:file', headers: [['B', 'open']] }]);
+    expect(maps).toBe('map $uri $header_1 {\n  "~^/a/(?:index\\\\.html)?$" "shut";\n  "~^/a/[^/]+$" "open";\n  default "";\n}\n');
+    expect(server).toBe('add_header B $header_1 always;\n');
   });
 
   it('in Caddy add a second policy to the first', () => {

@@ -1,7 +1,7 @@
 // What browsers are told about the site's safety, once: every server's configuration is made from these rules.
 // https://www.w3.org/TR/CSP3/ https://w3c.github.io/webappsec-permissions-policy/ https://fetch.spec.whatwg.org/#cross-origin-resource-policy-header
 import { LOCALES, type Locale } from '../domain/locale.ts';
-import { SEGMENTS, localePrefix } from '../i18n/routes.ts';
+import { PODCAST_SEGMENTS, SEGMENTS, localePrefix } from '../i18n/routes.ts';
 
 /** Response headers for every address that matches the pattern: `*` is anything, `:name` one segment. */
 export interface HeaderRule {
@@ -30,7 +30,8 @@ export function contentSecurityPolicy({ audioBaseUrl }: HeaderOptions = {}): str
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
-    "connect-src 'self'",
+    // The page that keeps an episode fetches its sound.
+    `connect-src 'self'${sound}`,
     `media-src 'self'${sound}`,
     "worker-src 'self'",
     "manifest-src 'self'",
@@ -51,8 +52,11 @@ const FORBIDDEN_POWERS = [
 const HSTS = 'max-age=63072000';
 
 /** For other sites' programs: podcast apps, reference managers, pages that quote. */
-const OPEN: HeaderRule['headers'] = [['Cross-Origin-Resource-Policy', 'cross-origin'], ['Access-Control-Allow-Origin', '*']];
+const READABLE: HeaderRule['headers'] = [['Access-Control-Allow-Origin', '*']];
+const OPEN: HeaderRule['headers'] = [['Cross-Origin-Resource-Policy', 'cross-origin'], ...READABLE];
 const CLOSED: HeaderRule['headers'] = [['Cross-Origin-Resource-Policy', 'same-origin']];
+/** Sections whose pages have feeds beside them. */
+const FOLLOWED = ['outputs', 'topics', 'people'] as const;
 /** A second policy: browsers obey both. Kept apart because hosts add up the headers of all rules that match. */
 const UNFRAMED: HeaderRule['headers'] = [['Content-Security-Policy', "frame-ancestors 'none'"], ['X-Frame-Options', 'DENY']];
 
@@ -75,6 +79,7 @@ export function securityRules(options: HeaderOptions = {}): HeaderRule[] {
     },
     ...LOCALES.flatMap(pageRules),
     { pattern: '/404.html', headers: [...UNFRAMED, ...CLOSED] },
+    { pattern: '/en/404.html', headers: [...UNFRAMED, ...CLOSED] },
     { pattern: '/en/404/', headers: [...UNFRAMED, ...CLOSED] },
     { pattern: '/pagefind/*', headers: CLOSED },
     { pattern: '/assets/*', headers: [...CLOSED, ['Cache-Control', 'public, max-age=31536000, immutable']] },
@@ -83,7 +88,7 @@ export function securityRules(options: HeaderOptions = {}): HeaderRule[] {
   ];
 }
 
-/** The pages of one language: closed to frames, and to other sites' programs; the podcast is open to these. */
+/** The pages of one language: closed to frames, and to other sites' programs; the podcast's files and its player are open to these. */
 function pageRules(locale: Locale): HeaderRule[] {
   const prefix = localePrefix(locale);
   const { episodes, ...sections } = SEGMENTS;
@@ -91,9 +96,14 @@ function pageRules(locale: Locale): HeaderRule[] {
   return [
     { pattern: `${prefix}/`, headers: [...UNFRAMED, ...CLOSED] },
     ...Object.values(sections).map((segment) => ({ pattern: `${prefix}/${segment[locale]}/*`, headers: [...UNFRAMED, ...CLOSED] })),
-    { pattern: `${podcast}/*`, headers: OPEN },
-    { pattern: `${podcast}/`, headers: UNFRAMED },
-    { pattern: `${podcast}/:page/`, headers: UNFRAMED },
+    // What scripts on other sites read: feeds, and the data as files.
+    ...FOLLOWED.flatMap((section) => ['feed.xml', 'feed.json'].map((file) => ({ pattern: `${prefix}/${SEGMENTS[section][locale]}/*${file}`, headers: READABLE }))),
+    { pattern: `${prefix}/${SEGMENTS.data[locale]}/:file`, headers: READABLE },
+    { pattern: `${podcast}/`, headers: [...UNFRAMED, ...CLOSED] },
+    { pattern: `${podcast}/:page/`, headers: [...UNFRAMED, ...CLOSED] },
+    { pattern: `${podcast}/:file`, headers: OPEN },
+    { pattern: `${podcast}/:page/:file`, headers: OPEN },
+    { pattern: `${podcast}/:page/${PODCAST_SEGMENTS.player[locale]}/`, headers: OPEN },
   ];
 }
 

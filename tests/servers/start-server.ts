@@ -6,9 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { projectRoot } from '../../scripts/lib/environment.ts';
-import { hostingFacts } from '../../scripts/lib/finish-site/hosting-facts.ts';
-import { ledgerOf } from '../../scripts/lib/ledger/check-built.ts';
-import { serverConfig } from '../../scripts/lib/server-config.ts';
+import { serverConfig, serverFactsOf } from '../../scripts/lib/server-config.ts';
 import type { TestSite } from '../../scripts/lib/test-sites.ts';
 import type { ServerName, ServerProgram } from './find-server.ts';
 
@@ -23,8 +21,7 @@ export interface RunningServer {
 export async function startServer(name: ServerName, program: ServerProgram, site: TestSite): Promise<RunningServer> {
   const folder = mkdtempSync(path.join(tmpdir(), `${name}-`));
   const port = await freePort();
-  const audioBaseUrl = hostingFacts(site.contentDir).audioBaseUrl;
-  const written = serverConfig({ audioBaseUrl, changes: ledgerOf(site.contentDir).changes });
+  const written = serverConfig(await serverFactsOf(site.contentDir));
   for (const [file, text] of Object.entries(written)) writeFileSync(path.join(folder, file), text);
   const args = name === 'nginx' ? configureNginx(program, folder, site.folder, port) : configureCaddy(folder);
   const child = spawn(program.program, args, {

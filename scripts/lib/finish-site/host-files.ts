@@ -1,6 +1,6 @@
 /** Writes what hosts and browsers are told about the site: headers, redirects, whom to tell of a weakness. */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeHeadersFile } from '../../../src/formats/headers-file.ts';
 import { securityRules } from '../../../src/formats/security-headers.ts';
@@ -22,6 +22,9 @@ const DAY = 24 * 3600 * 1000;
 
 /** Writes them all into a finished folder. */
 export function writeHostFiles(folder: string, { audioBaseUrl, securityContact, siteUrl, now }: HostFacts): void {
+  // Cloudflare answers a wrong address with the nearest 404.html above it.
+  const english = path.join(folder, 'en/404/index.html');
+  if (existsSync(english)) copyFileSync(english, path.join(folder, 'en/404.html'));
   writeFileSync(path.join(folder, '_headers'), writeHeadersFile([...securityRules({ audioBaseUrl }), ...mediaTypeRules]));
   // GitHub Pages would leave out names that begin with a line.
   writeFileSync(path.join(folder, '.nojekyll'), '');
