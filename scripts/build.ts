@@ -8,6 +8,7 @@
 
 import { buildSite } from './lib/build-site.ts';
 import { readEnvironment } from './lib/environment.ts';
+import { countPending } from './lib/ledger/check-built.ts';
 import { stopOnSignals } from './lib/run-command.ts';
 import { runProgram } from './lib/run-program.ts';
 
@@ -16,4 +17,6 @@ await runProgram(async (context) => {
   const environment = readEnvironment();
   await buildSite(environment, context);
   console.log(`✔ ${context.messages.built(environment.distDir)}`);
+  const pending = countPending(environment.contentDir, environment.distDir);
+  if (pending > 0) console.log(`  ${context.messages.ledgerPending(pending)}`);
 });

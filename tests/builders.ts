@@ -28,6 +28,8 @@ export async function copyContent(from: string = INVENTED_CONTENT): Promise<Cont
   const home = await mkdtemp(path.join(tmpdir(), 'content-'));
   const dir = path.join(home, 'content');
   await cp(from, dir, { recursive: true });
+  // A copy was never published, so it has promised nothing.
+  await rm(path.join(dir, 'ledger/published.yaml'), { force: true });
   const touched = new Set<string>();
   const at = (file: string): string => {
     touched.add(file.split('/')[0]!);

@@ -53,7 +53,7 @@ export function formatReport(problems: readonly Problem[], language: MessageLang
     const entries = ofFile.map((problem) => {
       const { place, found, write } = describeProblem(problem, language);
       const head = [problem.fatal ? '' : `${words.warning}: `, place === '' ? '' : `${place}: `, found].join('');
-      const about = problem.note && needsNote(problem) ? [`      ${words.about(problem.note[language])}`] : [];
+      const about = problem.note && needsNote(problem) ? [`      ${words.about(problem.note[language])}`] : problem.isUnreleased ? [`      ${words.notReleased}`] : [];
       return [`    ${head}`, `      ${write}`, ...about, ...(problem.helpUrl === undefined ? [] : [`      ${words.help(problem.helpUrl)}`])].join('\n');
     });
     return `${ofFile.some((problem) => problem.fatal) ? '✖' : '⚠'} ${file}\n${entries.join('\n')}`;

@@ -12,6 +12,7 @@ export const reportWordsEn: ReportWords = {
   didYouMean: (suggestion) => `Did you mean “${suggestion}”?`,
   about: (note) => `About the field: ${note}`,
   help: (address) => `Help: ${address}`,
+  notReleased: 'The site has not been released yet. If the change is meant, npm run ledger -- --anew yes begins the ledger anew.',
   warning: 'Warning',
   summary: (problems, warnings, count) => `${counted(problems, 'problem')} and ${counted(warnings, 'warning')} in ${files(count)}.`,
   clean: (count, seconds) => `The content is in order: ${files(count)} read in ${seconds} s.`,
@@ -206,6 +207,8 @@ export const messagesEn: Record<RuleId, Message> = {
   'transcript-time': (p) => [`“${p.actual}” is not a time we can read.`, 'Write for example 00:01:02.000 --> 00:01:05.500.'],
   'transcript-backwards': (p) => [`“${p.actual}” ends before it begins.`, 'Write the earlier time first, for example 00:01:02.000 --> 00:01:05.500.'],
   'transcript-empty': () => ['the transcript has no cues.', 'Write at least one: a line of times, for example 00:00:00.000 --> 00:00:04.000, and the text on the line below.'],
+  'transcript-breaks-off': (p) => [`the transcript breaks off in the middle of a sentence: “…${p.actual}”.`, 'Bring the whole file back. If this is the end, write a full stop and a line break after it.'],
+  'transcript-ends-early': (p) => [`the transcript ends at ${p.actual}, and the sound lasts until ${p.expected}.`, 'Bring the whole file back. If nobody speaks in the rest, say what is heard in a cue of its own, for example “[Music]”.'],
   'transcript-language': (p) => [`“${p.actual}” in the file name is not a language code.`, 'Name the file after the language spoken, for example transcript.nb.vtt.'],
   'cue-empty': (p) => [`the cue ${p.actual} is empty.`, 'Write what is said, or delete the cue.'],
   'cue-backwards': (p) => [`the cue ${p.actual} ends before it begins.`, 'Write the earlier time first, for example 00:01:02.000 --> 00:01:05.500.'],
@@ -234,5 +237,6 @@ export const messagesEn: Record<RuleId, Message> = {
   'ledger-transcript': (p) => [`the transcript of the episode “${p.actual}” has lost paragraphs that may be quoted: ${p.expected}.`, 'Put the times back, or write why they changed under corrected with “what: transcript”, date and reason.'],
   'ledger-loop': (p) => [`the move from ${p.actual} goes in a circle.`, 'Correct to under moved, so that it ends at a page that exists.'],
   'ledger-target': (p) => [`${p.actual} was moved to ${p.expected}, which does not exist.`, 'Correct to under moved to an address that answers, for example /funn/.'],
+  'ledger-taken-out': (p) => [`${p.actual} has been taken out of the ledger.`, 'Bring the ledger back from the history; nothing is taken out of it.'],
   'ledger-alive': (p) => [`${p.actual} answers, but is said to have moved or gone.`, 'Delete the lines about it, or give the page another address.'],
 };

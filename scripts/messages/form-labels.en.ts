@@ -16,7 +16,7 @@ export const formLabelsEn: FormLabels = {
     moments: 'Excerpts of the podcast', episode: 'Episode', end: 'To', claim: 'Claim', meaning: 'What it means', member: 'Member of the group', leader: 'Leader of the group', roles: 'Positions', orcid: 'ORCID iD',
     sameAs: 'Pages in registers', line: 'Colour of the line', siteName: 'Name of the site', shortTitle: 'Short title', titleTranslation: 'Translated title', keywords: 'Keywords', institution: 'Institution', ror: 'ROR',
     description: 'Description', translation: 'Translation', facts: 'Facts', value: 'Fact', unknown: 'What is not known', corrections: 'Address for corrections', contact: 'Address for the press',
-    securityContact: 'Address for security', accessibilityDeclaration: 'Accessibility declaration', contentLicence: 'Licence of the words', disclosure: 'On the voice', feedAddress: 'Address of the feed',
+    securityContact: 'Address for security', accessibilityDeclaration: 'Accessibility declaration', offline: 'May be kept offline', contentLicence: 'Licence of the words', disclosure: 'On the voice', feedAddress: 'Address of the feed',
     author: 'Author', owner: 'Owner', email: 'E-mail', categories: 'Categories', sub: 'Subcategory', explicit: 'Not for children', locked: 'Locked', copyright: 'Rights holder', audioBaseUrl: 'Address of the sound files',
     newFeedUrl: 'New address of the feed', cover: 'Cover', alt: 'What the picture shows', location: 'Place', geo: 'Coordinates', osm: 'OpenStreetMap', country: 'Country', updateFrequency: 'How often', complete: 'Complete',
     rrule: 'Rule', note: 'Note', subject: 'Subject', timeline: 'On the timeline',

@@ -21,7 +21,7 @@ export const formLabelsNb: FormLabels = {
     moments: 'Utdrag fra podkasten', episode: 'Episode', end: 'Til', claim: 'Påstand', meaning: 'Hva det betyr', member: 'Medlem av gruppen', leader: 'Leder av gruppen', roles: 'Stillinger', orcid: 'ORCID',
     sameAs: 'Sider i registre', line: 'Linjens farge', siteName: 'Nettstedets navn', shortTitle: 'Kort tittel', titleTranslation: 'Oversatt tittel', keywords: 'Nøkkelord', institution: 'Institusjon', ror: 'ROR',
     description: 'Beskrivelse', translation: 'Oversettelse', facts: 'Opplysninger', value: 'Opplysning', unknown: 'Det vi ikke vet', corrections: 'Adresse for rettelser', contact: 'Adresse for pressen',
-    securityContact: 'Adresse for sikkerhet', accessibilityDeclaration: 'Tilgjengelighetserklæring', contentLicence: 'Lisens for ordene', disclosure: 'Om stemmen', feedAddress: 'Feedens adresse',
+    securityContact: 'Adresse for sikkerhet', accessibilityDeclaration: 'Tilgjengelighetserklæring', offline: 'Kan beholdes uten nett', contentLicence: 'Lisens for ordene', disclosure: 'Om stemmen', feedAddress: 'Feedens adresse',
     author: 'Forfatter', owner: 'Eier', email: 'E-post', categories: 'Kategorier', sub: 'Underkategori', explicit: 'Ikke for barn', locked: 'Låst', copyright: 'Rettighetshaver', audioBaseUrl: 'Lydfilenes adresse',
     newFeedUrl: 'Feedens nye adresse', cover: 'Omslag', alt: 'Hva bildet viser', location: 'Sted', geo: 'Koordinater', osm: 'OpenStreetMap', country: 'Land', updateFrequency: 'Hvor ofte', complete: 'Avsluttet',
     rrule: 'Regel', note: 'Merknad', subject: 'Emne', timeline: 'På tidslinjen',

@@ -12,6 +12,8 @@ export interface ReportWords {
   didYouMean: (suggestion: string) => string;
   about: (note: string) => string;
   help: (address: string) => string;
+  /** After a promise that is broken before anyone can have relied on it. */
+  notReleased: string;
   warning: string;
   summary: (problems: number, warnings: number, files: number) => string;
   clean: (files: number, seconds: string) => string;
@@ -30,6 +32,7 @@ export const reportWordsNb: ReportWords = {
   didYouMean: (suggestion) => `Mente du «${suggestion}»?`,
   about: (note) => `Om feltet: ${note}`,
   help: (address) => `Hjelp: ${address}`,
+  notReleased: 'Nettstedet er ikke gitt ut ennå. Er endringen ment, begynner npm run ledger -- --anew yes løfteboka forfra.',
   warning: 'Varsel',
   summary: (problems, warnings, count) => `${problems} feil og ${warnings === 1 ? '1 varsel' : `${warnings} varsler`} i ${files(count)}.`,
   clean: (count, seconds) => `Innholdet er i orden: ${files(count)} lest på ${seconds} s.`,
@@ -224,6 +227,8 @@ export const messagesNb = {
   'transcript-time': (p) => [`«${p.actual}» er ikke en tid vi kan lese.`, 'Skriv for eksempel 00:01:02.000 --> 00:01:05.500.'],
   'transcript-backwards': (p) => [`«${p.actual}» slutter før den begynner.`, 'Skriv den tidligste tiden først, for eksempel 00:01:02.000 --> 00:01:05.500.'],
   'transcript-empty': () => ['avskriften har ingen replikker.', 'Skriv minst én: en linje med tider, for eksempel 00:00:00.000 --> 00:00:04.000, og teksten på linjen under.'],
+  'transcript-breaks-off': (p) => [`avskriften bryter av midt i en setning: «…${p.actual}».`, 'Hent fram hele filen. Er dette slutten, skriv punktum og et linjeskift etter.'],
+  'transcript-ends-early': (p) => [`avskriften slutter ved ${p.actual}, og lyden varer til ${p.expected}.`, 'Hent fram hele filen. Er det ingen som snakker i resten, skriv hva som høres, i en egen replikk, for eksempel «[Musikk]».'],
   'transcript-language': (p) => [`«${p.actual}» i filnavnet er ikke en språkkode.`, 'Gi filen navn etter språket det snakkes på, for eksempel transcript.nb.vtt.'],
   'cue-empty': (p) => [`replikken ${p.actual} er tom.`, 'Skriv det som sies, eller slett replikken.'],
   'cue-backwards': (p) => [`replikken ${p.actual} slutter før den begynner.`, 'Skriv den tidligste tiden først, for eksempel 00:01:02.000 --> 00:01:05.500.'],
@@ -252,6 +257,7 @@ export const messagesNb = {
   'ledger-transcript': (p) => [`avskriften til episoden «${p.actual}» har mistet avsnitt som kan være sitert: ${p.expected}.`, 'Sett tidene tilbake, eller skriv hvorfor de er endret under corrected med «what: transcript», date og reason.'],
   'ledger-loop': (p) => [`flyttingen fra ${p.actual} går i ring.`, 'Rett to under moved, så den ender på en side som finnes.'],
   'ledger-target': (p) => [`${p.actual} er flyttet til ${p.expected}, og den finnes ikke.`, 'Rett to under moved til en adresse som svarer, for eksempel /funn/.'],
+  'ledger-taken-out': (p) => [`${p.actual} er tatt ut av løfteboka.`, 'Hent den fram igjen fra historikken; ingenting blir tatt ut av den.'],
   'ledger-alive': (p) => [`${p.actual} svarer, men står som flyttet eller borte.`, 'Slett linjene om den, eller gi siden en annen adresse.'],
 } satisfies Record<string, Message>;
 

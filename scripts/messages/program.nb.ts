@@ -43,6 +43,10 @@ export interface ProgramMessages {
   unknownStage: (found: string, known: string) => string;
   ledgerWhole: (total: number, added: number) => string;
   ledgerLacks: (added: number) => string;
+  ledgerReleased: (date: string) => string;
+  ledgerPending: (count: number) => string;
+  noHistory: (ref: string, reason: string) => string;
+  ledgerComplete: (ref: string) => string;
   promisesBroken: (count: number) => string;
   verifyWhat: (found: string) => string;
   verifyDifference: (rule: Difference['rule'], expected: string, found: string) => string;
@@ -98,6 +102,10 @@ export const programMessagesNb: ProgramMessages = {
   unknownStage: (found, known) => `--only ${found}: trinnet finnes ikke. Velg blant ${known}.`,
   ledgerWhole: (total, added) => `Løftene er ført: ${total} i alt, ${added} nye.`,
   ledgerLacks: (added) => `${added} løfter er ikke ført. Kjør npm run ledger, og legg filen i historikken.`,
+  ledgerReleased: (date) => `Nettstedet er gitt ut ${date}. Løftene gjelder, og løfteboka kan ikke begynnes forfra. Skriv i ledger/changes.yaml hva som er flyttet, fjernet eller rettet.`,
+  ledgerPending: (count) => `${count} nye adresser er ikke ført som løfter ennå. Når de er publisert: npm run ledger`,
+  noHistory: (ref, reason) => `Kan ikke lese «${ref}» i historikken: ${reason}`,
+  ledgerComplete: (ref) => `Løfteboka har alt som sto i «${ref}».`,
   promisesBroken: (count) => `${count === 1 ? 'Ett løfte' : `${count} løfter`} til leserne er brutt. Det som var bygd fra før, er urørt.`,
   verifyWhat: (found) => `«${found}» er ikke en nettadresse. Skriv hvor nettstedet ligger: npm run verify -- https://example.org`,
   verifyDifference: (rule, expected, found) =>
@@ -107,6 +115,9 @@ export const programMessagesNb: ProgramMessages = {
       bytes: `Innholdet er et annet enn det som ble bygd (sha256 ${found}…, ikke ${expected}…).`,
       type: `Medietypen er «${found}», ikke «${expected}».`,
       header: `Mangler hodet «${expected}»; fant «${found}».`,
+      extra: `Har hodet «${found}», som skader her.`,
+      head: `HEAD skal oppgi lengden ${expected}; fikk ${found}.`,
+      moved: `Har flyttet til ${expected}, men leder ikke dit; fikk ${found}.`,
       range: `Deler av lydfilen kan ikke hentes: ventet ${expected}, fikk ${found}.`,
       'not-found': `En adresse som ikke finnes, skal gi ${expected}; fikk ${found}.`,
     })[rule],

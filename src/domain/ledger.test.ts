@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedEpisodes, countCorrections, enter, faultsOfChanges, finalMoves, lostAddresses, type Changes, type PublishedEpisode } from './ledger.ts';
+import { changedEpisodes, countCorrections, enter, faultsOfChanges, finalMoves, lostAddresses, takenOut, type Changes, type PublishedEpisode } from './ledger.ts';
 
 const WHEN = { date: '2027-01-15', reason: 'Skrivefeil' };
 const move = (from: string, to: string) => ({ from, to, ...WHEN });
@@ -20,6 +20,16 @@ describe('addresses', () => {
 
   it('that vanish without a word are each named', () => {
     expect(lostAddresses(ledger, () => false, {}).map(({ subject }) => subject)).toEqual(['/', '/funn/a/']);
+  });
+});
+
+describe('an older ledger', () => {
+  it('is all in the newer one, or what was taken out is named', () => {
+    expect(takenOut(ledger, { ...ledger, addresses: ['/', '/b/', '/funn/a/'] }, {})).toEqual([]);
+    expect(takenOut({ ...ledger, released: '2027-01-15' }, { addresses: ['/'], episodes: {} }, {})).toEqual([
+      { rule: 'ledger-taken-out', subject: '/funn/a/' }, { rule: 'ledger-taken-out', subject: 'released' }, { rule: 'ledger-episode', subject: 'x' },
+    ]);
+    expect(takenOut(ledger, { ...ledger, episodes: { x: { ...episode, guid: 'b' } } }, {}).map(({ rule }) => rule)).toEqual(['ledger-guid']);
   });
 });
 

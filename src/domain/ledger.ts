@@ -12,7 +12,7 @@ export type PublishedEpisode = Published['episodes'][string];
 export interface LedgerFault {
   readonly rule:
     | 'ledger-address' | 'ledger-episode' | 'ledger-guid' | 'ledger-published' | 'ledger-recording' | 'ledger-transcript'
-    | 'ledger-loop' | 'ledger-target' | 'ledger-alive';
+    | 'ledger-loop' | 'ledger-target' | 'ledger-alive' | 'ledger-taken-out';
   /** The address, or the episode. */
   readonly subject: string;
   readonly was?: string;
@@ -100,7 +100,18 @@ export function countCorrections(id: string, changes: Changes): PublishedEpisode
 export function enter(published: Published, addresses: readonly string[], episodes: ReadonlyMap<string, PublishedEpisode>): Published {
   const all = { ...published.episodes, ...Object.fromEntries(episodes) };
   return {
+    ...(published.released !== undefined && { released: published.released }),
     addresses: [...new Set([...published.addresses, ...addresses])].sort((a, b) => (a < b ? -1 : 1)),
     episodes: Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1))),
   };
+}
+
+/** What an older ledger holds and a newer one has lost or changed without a correction; nothing may ever be taken out. */
+export function takenOut(older: Published, newer: Published, changes: Changes): LedgerFault[] {
+  const kept = new Set(newer.addresses);
+  return [
+    ...older.addresses.filter((address) => !kept.has(address)).map((subject): LedgerFault => ({ rule: 'ledger-taken-out', subject })),
+    ...(older.released !== undefined && newer.released !== older.released ? [{ rule: 'ledger-taken-out', subject: 'released' } as const] : []),
+    ...changedEpisodes(older, new Map(Object.entries(newer.episodes)), changes),
+  ];
 }

@@ -24,6 +24,8 @@ export interface Problem {
   readonly suggestion?: string;
   /** What the field is for. */
   readonly note?: Sentence;
+  /** A promise that is broken before the site was let out: it may still be taken back. */
+  readonly isUnreleased?: true;
   /** Where to read more. */
   readonly helpUrl?: string;
   /** False for a warning: the site can be built, but somebody should look. */

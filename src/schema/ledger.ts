@@ -42,6 +42,8 @@ const publishedEpisode = z.strictObject({
 
 /** `published.yaml`: what the site has promised so far. Written by `npm run ledger` alone. */
 export const published = z.strictObject({
+  /** When the site was first let out. Before that nobody can have quoted it, and the ledger may be begun anew. */
+  released: fullDate.optional(),
   addresses: z.array(address),
   episodes: z.record(z.string(), publishedEpisode),
 });

@@ -21,5 +21,5 @@ export async function promisesAreKept(content: Content): Promise<Problem[]> {
     // Where moves lead is seen when the pages are built.
     ...faultsOfChanges(changes, (address) => drawers.has(address)).filter(({ rule }) => rule !== 'ledger-target'),
   ];
-  return [...problems, ...faults.map(ledgerProblem)];
+  return [...problems, ...faults.map((fault) => ledgerProblem(fault, published))];
 }

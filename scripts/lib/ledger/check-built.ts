@@ -5,7 +5,7 @@ import path from 'node:path';
 import { faultsOfChanges, finalMoves, lostAddresses, type Changes } from '../../../src/domain/ledger.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
 import { contentLabel } from '../surroundings.ts';
-import { answersAt } from './built-addresses.ts';
+import { answersAt, builtAddresses } from './built-addresses.ts';
 import { ledgerProblem } from './ledger-problem.ts';
 import { readLedger, type Ledger } from './read-ledger.ts';
 
@@ -28,5 +28,17 @@ export function brokenPromises(contentDir: string, folder: string): Problem[] {
   const retired = retiredAddresses(changes);
   const answers = answersAt(folder, retired);
   const faults = [...lostAddresses(published, answers, changes), ...faultsOfChanges(changes, answers)];
-  return faults.map((fault) => ({ ...ledgerProblem(fault), file: `${contentLabel(contentDir)}/${ledgerProblem(fault).file}` }));
+  return faults.map((fault) => inTree(ledgerProblem(fault, published), contentDir));
+}
+
+/** The problem with its file's path from the project. */
+export function inTree(problem: Problem, contentDir: string): Problem {
+  return { ...problem, file: `${contentLabel(contentDir)}/${problem.file}` };
+}
+
+/** How many addresses of the built site are not entered yet; none before there is a ledger. */
+export function countPending(contentDir: string, folder: string): number {
+  const { published, changes, isKept } = ledgerOf(contentDir);
+  const kept = new Set(published.addresses);
+  return isKept ? builtAddresses(folder, retiredAddresses(changes)).filter((address) => !kept.has(address)).length : 0;
 }
