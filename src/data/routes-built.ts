@@ -41,6 +41,7 @@ export async function builtRoutes(): Promise<BuiltRoute[]> {
     ...archive.people.map(({ id, words }) => worded({ page: 'person', id }, words)),
     both({ page: 'search' }),
     both({ page: 'data' }),
+    both({ page: 'offline' }),
     ...TEXT_PAGES.filter((name) => held.has(name)).map((name) => both({ page: 'text', name })),
   ];
 }

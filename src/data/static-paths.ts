@@ -61,6 +61,7 @@ export const episodesPaths = sectionPaths('episodes');
 export const episodePaths = outputPaths('episodes');
 export const searchPaths = sectionPaths('search');
 export const dataPaths = sectionPaths('data');
+export const offlinePaths = sectionPaths('offline');
 
 /** The pages of words: about, for the press, accessibility, privacy; those the content tree holds. */
 export async function textPaths() {

@@ -29,6 +29,8 @@ export function pageWords(route: Route, archive: Archive, reader: Reader): PageW
       return { title: t('nav.search'), summary: t('search.lead') };
     case 'data':
       return { title: t('data.title'), summary: t('data.lead') };
+    case 'offline':
+      return { title: t('offline.title'), summary: t(archive.project.offline === false ? 'offline.ended' : 'offline.lead') };
     case 'subscribe':
       return { title: t('subscribe.title'), summary: t('subscribe.lead') };
     case 'finding': {

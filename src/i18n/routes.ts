@@ -8,7 +8,7 @@ export const TEXT_PAGES = ['about', 'press', 'accessibility', 'privacy'] as cons
 export type TextPage = (typeof TEXT_PAGES)[number];
 
 export type Route =
-  | { page: 'home' | 'findings' | 'outputs' | 'outputs-by-title' | 'topics' | 'people' | 'search' | 'data' | 'not-found' }
+  | { page: 'home' | 'findings' | 'outputs' | 'outputs-by-title' | 'topics' | 'people' | 'search' | 'data' | 'offline' | 'not-found' }
   | { page: 'finding' | 'topic' | 'person'; id: string }
   | { page: 'facet'; facet: Facet; value: string }
   | { page: 'family'; family: Family }
@@ -18,7 +18,7 @@ export type Route =
   | { page: 'licences' }
   | { page: 'text'; name: TextPage };
 
-type Section = 'findings' | 'outputs' | 'topics' | 'people' | 'search' | 'data' | Family | TextPage;
+type Section = 'findings' | 'outputs' | 'topics' | 'people' | 'search' | 'data' | 'offline' | Family | TextPage;
 
 /** The localised segment of each section. ASCII; never changed once published. */
 export const SEGMENTS: Record<Section, Record<Locale, string>> = {
@@ -32,6 +32,7 @@ export const SEGMENTS: Record<Section, Record<Locale, string>> = {
   people: { nb: 'folk', en: 'people' },
   search: { nb: 'sok', en: 'search' },
   data: { nb: 'data', en: 'data' },
+  offline: { nb: 'uten-nett', en: 'offline' },
   about: { nb: 'om', en: 'about' },
   press: { nb: 'presse', en: 'press' },
   accessibility: { nb: 'tilgjengelighet', en: 'accessibility' },

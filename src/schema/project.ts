@@ -33,6 +33,7 @@ export const project = z.strictObject({
   corrections: url.optional().meta(explain('Adressen der lesere foreslår rettelser. Utelat, og lenken vises ikke.', 'Where readers suggest corrections. Leave out, and no link is shown.')),
   contact: url.optional().meta(explain('Adressen der pressen når noen. Utelat, og ingenting vises.', 'Where the press reaches someone. Leave out, and nothing is shown.')),
   securityContact: z.string().regex(/^(?:https:\/\/|mailto:)\S+$/, 'rule:url').optional().meta(explain('Dit den som finner en svakhet i nettstedet, kan skrive: https: eller mailto:. Utelat, og security.txt lages ikke.', 'Where someone who finds a weakness of the site may write: https: or mailto:. Leave out, and no security.txt is made.', 'mailto:sikkerhet@example.org')),
+  offline: z.boolean().optional().meta(explain('Kan leserne be nettleseren beholde sider og episoder? Utelatt betyr ja. Med false slettes alt som er beholdt, hos hver leser ved neste besøk.', 'May readers ask their browser to keep pages and episodes? Left out means yes. With false all that was kept is deleted, at each reader’s next visit.', 'false')),
   accessibilityDeclaration: url.optional().meta(explain('Adressen til den offisielle tilgjengelighetserklæringen.', 'The address of the official accessibility declaration.')),
   contentLicence: z.enum(['CC-BY-4.0']).meta(explain('Lisensen for nettstedets egne ord.', "The licence of the site's own words.")),
   sources: z.array(sourceUse).min(1).meta(explain('Kildene til opplysningene.', 'The sources of the facts.')),

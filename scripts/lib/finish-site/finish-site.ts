@@ -1,6 +1,6 @@
 /** What is done to the built pages before they are put in their place: policy, search index, pictures, redirects, headers, packed twins, checksums. */
 
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeRedirectsFile } from '../../../src/formats/redirects.ts';
 import { contentSecurityPolicy } from '../../../src/formats/security-headers.ts';
@@ -16,6 +16,7 @@ import { finishFiles } from './finish-files.ts';
 import { formerSite } from './former-site.ts';
 import { hostingFacts } from './hosting-facts.ts';
 import { writeHostFiles } from './host-files.ts';
+import { writeOfflineWorker } from './offline-worker.ts';
 import { addPolicies } from './page-policies.ts';
 import { filesOf } from './site-files.ts';
 
@@ -25,8 +26,10 @@ import { filesOf } from './site-files.ts';
  * @throws ProgramError: exit 1 when something published would no longer answer, 2 when the index failed
  */
 export async function finishSite(environment: Environment, { language, messages }: ProgramContext, folder: string, now: number, stages: Stages): Promise<void> {
-  const { siteUrl, contentDir, cacheDir, distDir } = environment;
+  const { root, siteUrl, contentDir, cacheDir, distDir } = environment;
   const facts = hostingFacts(contentDir);
+  const wordsDir = [contentDir, path.join(root, 'src/content')].map((tree) => path.join(tree, 'ui')).find((dir) => existsSync(dir))!;
+  await writeOfflineWorker(folder, { isOffered: facts.isOfflineOffered, wordsDir });
   const built = filesOf(folder);
   const pages = built.filter((file) => file.endsWith('.html')).length;
   const former = formerSite(distDir);

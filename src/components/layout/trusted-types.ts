@@ -1,5 +1,6 @@
 // The only two ways a script of ours turns text into code or markup, for browsers that hold pages to it.
 // https://w3c.github.io/trusted-types/ The policies' names are those that `formats/security-headers.ts` allows.
+import { OFFLINE_WORKER_PATH } from '../../domain/offline.ts';
 
 interface Policy {
   createHTML(text: string): string;
@@ -9,8 +10,9 @@ interface PolicyFactory {
   createPolicy(name: string, rules: Partial<Policy>): Policy;
 }
 
-/** Where scripts of ours lie. */
+/** Where scripts of ours lie: folders, and the one that must lie at the root. */
 const OURS = ['/assets/', '/pagefind/'];
+const isOurs = (pathname: string): boolean => pathname === OFFLINE_WORKER_PATH || OURS.some((folder) => pathname.startsWith(folder));
 
 /** Pages run a module anew when they are shown without a load, and a policy may be made once; so the made ones are kept. */
 const kept = globalThis as { trustedTypes?: PolicyFactory; inertDocument?: Policy };
@@ -20,7 +22,7 @@ if (kept.trustedTypes !== undefined && kept.inertDocument === undefined) {
   kept.trustedTypes.createPolicy('default', {
     createScriptURL(address) {
       const { origin, pathname } = new URL(address, document.baseURI);
-      if (origin === location.origin && OURS.some((folder) => pathname.startsWith(folder))) return address;
+      if (origin === location.origin && isOurs(pathname)) return address;
       throw new TypeError(`No script of ours: ${address}`);
     },
   });

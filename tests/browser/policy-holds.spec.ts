@@ -1,0 +1,51 @@
+/** The policy is obeyed by a real browser: nothing that is written into a page runs, nothing of others is loaded, nothing is kept. */
+
+import { expect, test } from 'playwright/test';
+import { pagesOf, samplePages, siteOf } from './site-pages.ts';
+
+// A page without scripts of ours, and one whose scripts make the policies that are allowed.
+for (const pathname of ['/personvern/', '/sok/']) {
+  test(`on ${pathname} markup and scripts that are not ours are refused`, async ({ page }) => {
+    await page.goto(pathname, { waitUntil: 'load' });
+    const outcome = await page.evaluate(async () => {
+      const refused: string[] = [];
+      const attempt = (name: string, work: () => unknown): void => {
+        try {
+          work();
+        } catch {
+          refused.push(name);
+        }
+      };
+      const violated = new Set<string>();
+      const pictureRefused = new Promise<void>((resolve) => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          violated.add(event.effectiveDirective);
+          if (event.effectiveDirective === 'img-src') resolve();
+        });
+      });
+      attempt('markup', () => (document.createElement('div').innerHTML = '<b>x</b>'));
+      attempt('script', () => (document.createElement('script').text = '1'));
+      attempt('address', () => (document.createElement('script').src = 'https://example.org/x.js'));
+      attempt('policy', () => (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }).trustedTypes.createPolicy('theirs', {}));
+      const style = document.createElement('p');
+      style.setAttribute('style', 'color: red');
+      document.body.append(style);
+      document.createElement('img').src = 'https://example.org/x.png';
+      await pictureRefused;
+      return { refused, violated: [...violated], colour: getComputedStyle(style).color };
+    });
+    expect(outcome.refused).toEqual(['markup', 'script', 'address', 'policy']);
+    expect(outcome.violated).toEqual(expect.arrayContaining(['img-src', 'style-src-attr']));
+    expect(outcome.colour).not.toBe('rgb(255, 0, 0)');
+  });
+}
+
+test('the pages set no cookie, and keep nothing before the reader has done something', async ({ page, context, baseURL }, info) => {
+  const pages = [...samplePages(pagesOf(siteOf(info)), 1).map(({ pathname }) => pathname), '/sok/?q=arbeid', '/finnes-ikke/'];
+  for (const pathname of pages) {
+    await page.goto(pathname, { waitUntil: 'load' });
+    const kept = await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await caches.keys()).length, (await indexedDB.databases()).length, (await navigator.serviceWorker.getRegistrations()).length]);
+    expect(kept, pathname).toEqual([0, 0, 0, 0, 0]);
+  }
+  expect(await context.cookies(baseURL)).toEqual([]);
+});
