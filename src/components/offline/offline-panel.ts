@@ -113,4 +113,4 @@ class OfflinePanel extends HTMLElement {
   }
 }
 
-customElements.define('offline-panel', OfflinePanel);
+if (!customElements.get('offline-panel')) customElements.define('offline-panel', OfflinePanel);
