@@ -327,12 +327,12 @@ const SOUND: readonly Mistake[] = [
   { name: 'a voice nobody owns', make: (content) => content.replace(VTT, '<v Ola>', '<v Gjesten>'), file: EPISODE, field: 'voices', rule: 'voice-unnamed', mend: 'Gjesten: synthetic', also: ['voice-unheard'] },
   change(EPISODE, '  Ola: ola-ae-odegard\n', '  Ola: ola-ae-odegard\n  Per: peder-as\n', 'voices.Per', 'voice-unheard', '<v'),
   { name: 'a transcript without cues', make: (content) => content.write(VTT, 'WEBVTT\n'), file: VTT, field: '', rule: 'transcript-empty', mend: '00:00:00.000 --> 00:00:04.000', also: ['voice-unheard'] },
-  { name: 'a transcript that was cut off', make: (content) => content.write(VTT, 'WEBVTT\n\n00:00:00.000 --> 00:00:04.000\n<v Kari>Og så er det hver'), file: VTT, field: '', rule: 'transcript-breaks-off', mend: 'whole file', also: ['voice-unheard'] },
-  { name: 'a transcript that ends long before the sound', make: (content) => content.write(VTT, 'WEBVTT\n\n00:00:00.000 --> 00:00:01.000\n<v Kari>Hei.\n'), file: VTT, field: '', rule: 'transcript-ends-early', mend: '[Music]', also: ['voice-unheard'] },
+  { name: 'a transcript that was cut off', make: (content) => content.write(VTT, 'WEBVTT\n\n00:00:00.000 --> 00:00:04.000\n<v Kari>Og så er det hver'), file: VTT, field: '', rule: 'transcript-breaks-off', mend: 'hele filen|whole file', also: ['voice-unheard'] },
+  { name: 'a transcript that ends long before the sound', make: (content) => content.write(VTT, 'WEBVTT\n\n00:00:00.000 --> 00:00:01.000\n<v Kari>Hei.\n'), file: VTT, field: '', rule: 'transcript-ends-early', mend: '[Musikk]|[Music]', also: ['voice-unheard'] },
   { name: 'a recording that is a link', make: async (content) => {
     await content.remove('audio/hva-er-tillit.mp3');
     await symlink('/etc/hostname', path.join(content.dir, 'audio/hva-er-tillit.mp3'));
-  }, file: 'audio/hva-er-tillit.mp3', field: '', rule: 'link', mend: 'file itself' },
+  }, file: 'audio/hva-er-tillit.mp3', field: '', rule: 'link', mend: 'selve filen|file itself' },
   { name: 'a transcript of no language', make: (content) => content.move(VTT, 'episodes/hva-er-tillit/transcript.norsk.vtt'), file: 'episodes/hva-er-tillit/transcript.norsk.vtt', field: '', rule: 'transcript-language', mend: 'transcript.nb.vtt' },
 ];
 
