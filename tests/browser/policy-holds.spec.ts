@@ -41,7 +41,8 @@ for (const pathname of ['/personvern/', '/sok/']) {
 }
 
 test('the pages set no cookie, and keep nothing before the reader has done something', async ({ page, context, baseURL }, info) => {
-  const pages = [...samplePages(pagesOf(siteOf(info)), 1).map(({ pathname }) => pathname), '/sok/?q=arbeid', '/finnes-ikke/'];
+  test.slow();
+  const pages = [...samplePages(pagesOf(siteOf(info)), 1).filter(({ locale }) => locale === 'nb').map(({ pathname }) => pathname), '/sok/?q=arbeid', '/finnes-ikke/'];
   for (const pathname of pages) {
     await page.goto(pathname, { waitUntil: 'load' });
     const kept = await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await caches.keys()).length, (await indexedDB.databases()).length, (await navigator.serviceWorker.getRegistrations()).length]);
