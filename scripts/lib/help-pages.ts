@@ -16,6 +16,7 @@ const BY_RULE: readonly (readonly [start: string, place: string])[] = [
   ['words-', 'oversett.md#skriv-ordene'], ['no-words', 'oversett.md#skriv-ordene'], ['title-not-translated', 'oversett.md#tittelen'],
   ['recording', 'legg-til-episode.md#lydfilen'], ['sha384', 'legg-til-episode.md#lydfilen'], ['audio-file', 'legg-til-episode.md#lydfilen'], ['guid', 'legg-til-episode.md#guid'], ['duplicate-guid', 'legg-til-episode.md#guid'],
   ['cover-', 'legg-til-episode.md#om-podkasten'],
+  ['show-guid', 'legg-til-episode.md#om-podkasten'],
   ['transcript', 'legg-til-episode.md#avskriften'], ['no-transcript', 'legg-til-episode.md#avskriften'], ['cue-', 'legg-til-episode.md#avskriften'], ['voice-', 'legg-til-episode.md#stemmene'],
   ['chapter-in', 'legg-til-resultat.md#tidsskrift-eller-bok'], ['article-in', 'legg-til-resultat.md#tidsskrift-eller-bok'], ['chapter-', 'legg-til-episode.md#kapitlene'], ['moment-', 'legg-til-funn.md#utdrag-fra-podkasten'],
   ['ui-', 'endre-en-knapp.md#begge-sprak'], ['search-', 'laer-soket-et-ord.md#reglene'],

@@ -195,6 +195,7 @@ export const messagesEn: Record<RuleId, Message> = {
   'recording-bytes': (p) => [`the sound file is ${p.expected} bytes, not ${p.actual}.`, 'Run “npm run measure” if the file was meant to change; bring the old one back if not.'],
   'recording-changed': (p) => [`the sound file is another than the one that was measured (${p.actual}, now ${p.expected}).`, 'Run “npm run measure” if the file was meant to change; bring the old one back if not.'],
   'recording-unused': () => ['no episode uses the sound file.', 'Run “npm run measure”, which enters it in the folder of the same name, or delete the file.'],
+  'show-guid': (p) => [`guid is “${p.actual}”, but feedAddress gives “${p.expected}”.`, 'The guid of a podcast never changes, not even when its feed moves. Put guid and feedAddress back as they were.'],
   'cover-missing': (p) => [`the cover “${p.actual}” is not in public.`, 'Put the picture there, and write its path from public, for example podkast/cover.png.'],
   'no-transcript': () => ['the sound file has no transcript.', 'Put transcript.nb.vtt in the folder, so that everyone can read what is said.'],
   'chapter-first-not-at-zero': (p) => [`the first chapter begins at ${p.actual} seconds.`, 'Let the first chapter begin at 0: start: 0.'],

@@ -215,6 +215,7 @@ export const messagesNb = {
   'recording-bytes': (p) => [`lydfilen er på ${p.expected} byte, ikke ${p.actual}.`, 'Kjør «npm run measure» hvis filen skulle byttes; hent fram den gamle hvis ikke.'],
   'recording-changed': (p) => [`lydfilen er en annen enn den som ble målt (${p.actual}, nå ${p.expected}).`, 'Kjør «npm run measure» hvis filen skulle byttes; hent fram den gamle hvis ikke.'],
   'recording-unused': () => ['ingen episode bruker lydfilen.', 'Kjør «npm run measure», som fører den inn i mappen med samme navn, eller slett filen.'],
+  'show-guid': (p) => [`guid er «${p.actual}», men feedAddress gir «${p.expected}».`, 'En podkasts guid endres aldri, heller ikke når feeden flytter. Sett tilbake guid og feedAddress slik de var.'],
   'cover-missing': (p) => [`omslaget «${p.actual}» finnes ikke i public.`, 'Legg bildet der, og skriv stien fra public, for eksempel podkast/cover.png.'],
   'no-transcript': () => ['lydfilen har ingen avskrift.', 'Legg transcript.nb.vtt i mappen, så alle kan lese det som sies.'],
   'chapter-first-not-at-zero': (p) => [`det første kapitlet begynner ved ${p.actual} sekunder.`, 'La det første kapitlet begynne ved 0: start: 0.'],

@@ -17,6 +17,7 @@ import { recordingsAreHere } from './recordings.ts';
 import { idsPointSomewhere, sourcesAreUsed } from './references.ts';
 import { filesFitTheirSchemas } from './schemas.ts';
 import { searchListsAreReadable } from './search-lists.ts';
+import { showGuidIsKept } from './show-guid.ts';
 import { sourcesSupportFields } from './sources-support.ts';
 import { transcriptsAreReadable } from './transcripts.ts';
 import { wordsInBothLanguages } from './words.ts';
@@ -35,6 +36,7 @@ export const ALL_CHECKS: readonly Check[] = [
   valuesArePlain,
   recordingsAreHere,
   coverIsHere,
+  showGuidIsKept,
   chaptersAreInOrder,
   momentsLieWithin,
   transcriptsAreReadable,

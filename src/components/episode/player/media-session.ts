@@ -29,7 +29,7 @@ export function showToSystem(playback: Playback): void {
     if (chapter !== shown || !session.metadata) {
       shown = chapter;
       session.metadata = new MediaMetadata({
-        title: episode.title, artist: episode.show, album: chapter?.title ?? '', artwork: [{ src: episode.cover }],
+        title: episode.title, artist: episode.show, album: chapter?.title ?? '', artwork: [{ src: episode.cover, sizes: '512x512', type: 'image/png' }],
       });
     }
     if (Number.isFinite(audio.duration)) session.setPositionState?.({ duration: audio.duration, position: Math.min(audio.currentTime, audio.duration), playbackRate: audio.playbackRate });
