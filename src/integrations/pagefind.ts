@@ -24,6 +24,7 @@ import { hiddenTerms } from '../search/hidden-terms.ts';
 import { parseSynonyms } from '../search/synonyms.ts';
 import { tokenise } from '../search/tokenise.ts';
 import { describeWordListProblem, type WordListProblem } from '../search/word-list-problem.ts';
+import { shortenNames } from './pagefind-names.ts';
 import { NOT_WORDS, withHiddenTerms } from './search-page.ts';
 import { listPages, readPages, readVocabulary, type Vocabulary, type WordLists } from './search-vocabulary.ts';
 
@@ -103,6 +104,7 @@ export async function indexSite({ siteDir, contentDir, dictionary, types, onPage
   });
   for (const name of await readdir(bundle)) if (!NEEDED.test(name)) await rm(path.join(bundle, name), { recursive: true });
   await hideTerms(path.join(bundle, 'fragment'));
+  await shortenNames(bundle);
 
   await writeLexicon(lexiconDir, vocabulary, lists, types);
   return {

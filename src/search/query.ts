@@ -5,7 +5,8 @@ import { rankPages, type RankedPage, type UnitHits, type VariantHits } from './r
 import { engineStem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { tokenise } from './tokenise.ts';
-import { analyseQuery, isLargeSite, loadWordsFor, type Analysis, type Unit, type Variant } from './units.ts';
+import { isLargeSite } from './thrift.ts';
+import { analyseQuery, loadWordsFor, type Analysis, type Unit, type Variant } from './units.ts';
 
 /** A ranked answer; `pages` are references, best first, loaded one by one when shown. */
 export interface QueryAnswer {

@@ -1,9 +1,10 @@
 /** Browser: what was typed → units of meaning, each with the words it is searched by. */
 import { fold } from './fold.ts';
-import { conceptWord, isConceptWord } from './concept-word.ts';
+import { conceptWord } from './concept-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import { engineStem, stem, verbRoot } from './stem.ts';
 import { stopWords } from './stop-words.ts';
+import { surest, withinMeans } from './thrift.ts';
 import { findIdentifiers, tokenise, withoutIdentifiers } from './tokenise.ts';
 import { nearestWords } from './typos.ts';
 
@@ -34,12 +35,6 @@ export interface Analysis {
 export const WEIGHT = { same: 1, beginning: 0.8, near: [0.95, 0.8, 0.65], lastPart: 0.6, firstPart: 0.5, concept: 0.72, otherLetters: 0.4, synonym: [0.8, 0.76, 0.75], compound: 0.88, knownPart: 0.1, apart: 0.6, bothParts: 0.6 };
 const MAX_TOKENS = 16;
 const MAX_CHARS = 400;
-const MAX_VARIANTS = 8;
-// A large site has more pages than any query needs, and every search costs bytes and time there.
-const LARGE_SITE_PAGES = 600;
-const LARGE_SITE_VARIANTS = 4;
-const LARGE_SITE_LEAST = 0.5;
-
 /** Collects variants, one per engine stem; the heaviest of each stays. On a large site only the surest. */
 function collect(variants: Variant[], lexicon: Lexicon): Variant[] {
   const best = new Map<string, Variant>();
@@ -49,9 +44,7 @@ function collect(variants: Variant[], lexicon: Lexicon): Variant[] {
     if (!other || other.weight < variant.weight) best.set(key, other ? { words: other.words, weight: variant.weight } : variant);
   }
   const sorted = [...best.values()].sort((a, b) => b.weight - a.weight);
-  if (!isLargeSite(lexicon)) return sorted.slice(0, MAX_VARIANTS);
-  // The concept word stands for all synonyms at once, so it is never left out.
-  return sorted.filter((variant, i) => i === 0 || (variant.weight >= LARGE_SITE_LEAST && i < LARGE_SITE_VARIANTS) || isConceptWord(variant.words));
+  return surest(sorted, lexicon);
 }
 
 /** How the site spells a known word: as typed, its inflections, and words that differ only in æ, ø and å. */
@@ -179,11 +172,6 @@ export async function loadWordsFor(query: string, lexicon: Lexicon): Promise<voi
   await lexicon.ready(unknown.flatMap((token) => [token.slice(1), token[1]! + token[0]! + token.slice(2)]));
 }
 
-/** Is the site so large that a query must be thrifty? */
-export function isLargeSite(lexicon: Lexicon): boolean {
-  return lexicon.core.pages >= LARGE_SITE_PAGES;
-}
-
 /**
  * Analyses a query without quotation marks. Never throws; a query without letters has no units.
  * `correct` false takes every word as it was typed.
@@ -220,7 +208,7 @@ export function analyseQuery(query: string, lexicon: Lexicon, correct = true): A
     units.push(wordUnit(token, lexicon, correct, corrections));
     i++;
   }
-  return { units, corrections };
+  return { units: withinMeans(units, lexicon), corrections };
 }
 
 function phraseUnit(tokens: readonly string[], at: number, lexicon: Lexicon): { unit: Unit; length: number } | undefined {

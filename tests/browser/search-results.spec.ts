@@ -5,26 +5,28 @@ import { expect, test, type Page } from 'playwright/test';
 
 const hits = (page: Page) => page.locator('main .results > li:not(.moment) h3 a');
 
-/** A page with speech, and the longest word said in its last paragraph. */
-async function spokenWord(page: Page): Promise<{ address: string; word: string; seconds: number[] } | undefined> {
+const WORDS = 4;
+
+/** A page with speech, and some words in a row said in its last passage. */
+async function spokenWords(page: Page): Promise<{ address: string; words: string; seconds: number[] } | undefined> {
   await page.goto('/podkast/');
   const links = await page.locator('main a[href^="/podkast/"]').evaluateAll((all) => [...new Set(all.map((link) => (link as HTMLAnchorElement).pathname))]);
   for (const address of links.filter((path) => path.split('/').length === 4)) {
     await page.goto(address);
-    const last = page.locator('.transcript').first().locator('.passage').last();
-    if ((await last.count()) === 0) continue;
-    const words = (await last.locator('[data-t]').allTextContents()).join(' ').match(/\p{L}+/gu) ?? [];
+    const said = await page.locator('.transcript').first().locator('.passage').last().locator('[data-t]').allTextContents();
+    const words = said.map((cue) => cue.trim().split(/\s+/)).find((cue) => cue.length >= WORDS)?.slice(0, WORDS).join(' ');
+    if (words === undefined) continue;
     const seconds = await page.locator('.passage[data-pagefind-title]').evaluateAll((all) => all.map(({ id }) => Number(/\d+/.exec(id))));
-    return { address, word: words.sort((a, b) => b.length - a.length)[0]!, seconds };
+    return { address, words, seconds };
   }
   return undefined;
 }
 
 test('what is said is found, and opens the episode at that moment', async ({ page }) => {
-  const spoken = await spokenWord(page);
+  const spoken = await spokenWords(page);
   test.skip(spoken === undefined, 'no episode has a transcript');
-  const { address, word, seconds } = spoken!;
-  await page.goto(`/sok/?q=${encodeURIComponent(word)}`);
+  const { address, words, seconds } = spoken!;
+  await page.goto(`/sok/?q=${encodeURIComponent(`"${words}"`)}`);
   const moment = page.locator(`main .moment a[href^="${address}#t="]`).last();
   await expect(moment).toBeVisible();
   await expect(page.locator('main .moment mark').first()).not.toBeEmpty();
@@ -32,7 +34,7 @@ test('what is said is found, and opens the episode at that moment', async ({ pag
   expect(seconds).toContain(start);
   await moment.click();
   await expect.poll(() => new URL(page.url()).pathname).toBe(address);
-  expect(await page.evaluate(() => location.hash)).toBe(`#t=${start}`);
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#t=${start}`);
   await expect(page.locator(`.passage[aria-current], .passage:has(.is-heard)`).first()).toBeVisible();
 });
 

@@ -67,6 +67,7 @@ test('a choice narrows the hits, is in the address, and can be taken back', asyn
   await expect(page.locator('main [role=status]')).not.toBeEmpty();
   const value = await choice.locator('input').getAttribute('value');
   expect(new URL(page.url()).searchParams.getAll('type')).toEqual([value]);
+  await expect(choice.locator('.count')).not.toBeEmpty();
   const count = Number(await choice.locator('.count').textContent());
   expect(count).toBeGreaterThan(0);
   await expect(page.locator('main [role=status]')).toContainText(String(count));
@@ -84,6 +85,8 @@ test('what would leave nothing is disabled, not hidden', async ({ page }) => {
   const [word] = await wordsOfTitles(page);
   await page.goto(`${ROUTE.nb}?q=%22${encodeURIComponent(word)}%22`);
   await expect(page.locator('main [role=status]')).not.toBeEmpty();
+  // The counts come after the hits.
+  await expect(page.locator('.search-facets label:has(input) .count:empty')).toHaveCount(0);
   for (const choice of await page.locator('.search-facets label:has(input)').all()) {
     const count = Number(await choice.locator('.count').textContent());
     expect.soft(await choice.locator('input').isDisabled(), (await choice.textContent()) ?? '').toBe(count === 0);
@@ -103,8 +106,10 @@ test('how many hits there are is said once, when the keys have rested', async ({
   await field(page).pressSequentially(word, { delay: 60 });
   await expect(page.locator('main [role=status]')).toContainText(word);
   const { keys, said } = await page.evaluate(() => (globalThis as unknown as { seen: { keys: number[]; said: number[] } }).seen);
-  expect(said).toHaveLength(1);
-  expect(said[0]! - keys.at(-1)!).toBeGreaterThanOrEqual(500);
+  // A slow machine may rest between two keys; each time it speaks, the keys have rested long enough.
+  expect(said.length).toBeGreaterThan(0);
+  for (const moment of said) expect(moment - Math.max(...keys.filter((key) => key <= moment))).toBeGreaterThanOrEqual(500);
+  expect(said.filter((moment) => moment > keys.at(-1)!)).toHaveLength(1);
   expect(await page.locator('[role=status]:visible').count()).toBe(1);
 });
 

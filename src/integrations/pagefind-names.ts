@@ -1,0 +1,98 @@
+/**
+ * Gives the parts of a Pagefind index short names in a row. Every reader loads the list of all names before
+ * the first hit; hashes do not compress, and are most of it on a large site. The names begin with a fingerprint of the
+ * whole index, so that a part kept by a browser is never taken for another.
+ * The list is CBOR (https://www.rfc-editor.org/rfc/rfc8949) in gzip: `[version, pages, chunks, …]`, where a page is
+ * `[name, number of words, …]` and a chunk `[first word, last word, name]`.
+ */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+
+const SIGNATURE = 'pagefind_dcd';
+const [TEXT, LIST, MAP] = [3, 4, 5];
+const NAME = /^nb_[0-9a-f]{7,}$/;
+
+/** One item's kind and argument (length or value), and where its content begins. */
+function readHead(bytes: Buffer, at: number): { kind: number; argument: number; at: number } {
+  const kind = bytes[at]! >> 5;
+  const size = bytes[at]! & 31;
+  if (size < 24) return { kind, argument: size, at: at + 1 };
+  const length = [1, 2, 4][size - 24];
+  if (length === undefined) throw new Error(`CBOR med størrelse ${size} ved byte ${at}`);
+  return { kind, argument: bytes.readUIntBE(at + 1, length), at: at + 1 + length };
+}
+
+/** Where the next item begins. */
+function skipItem(bytes: Buffer, at: number): number {
+  const { kind, argument, at: content } = readHead(bytes, at);
+  if (kind === TEXT || kind === TEXT - 1) return content + argument;
+  let next = content;
+  for (let left = kind === LIST ? argument : kind === MAP ? argument * 2 : 0; left > 0; left--) next = skipItem(bytes, next);
+  return next;
+}
+
+function encodeText(text: string): Buffer {
+  const content = Buffer.from(text);
+  return Buffer.concat([Buffer.from(content.length < 24 ? [0x60 + content.length] : [0x78, content.length]), content]);
+}
+
+/** What is written in place of one text, by its place in the file. */
+interface Exchange {
+  from: number;
+  to: number;
+  text: string;
+}
+
+/** The names in a list of entries, `place` being where in an entry its name stands. */
+function namesIn(bytes: Buffer, list: number, place: number, newName: (index: number) => string): { end: number; exchanges: Exchange[]; names: Map<string, string> } {
+  const head = readHead(bytes, list);
+  const exchanges: Exchange[] = [];
+  const names = new Map<string, string>();
+  let at = head.at;
+  for (let index = 0; index < head.argument; index++) {
+    let from = readHead(bytes, at).at;
+    for (let skipped = 0; skipped < place; skipped++) from = skipItem(bytes, from);
+    const name = readHead(bytes, from);
+    const to = name.at + name.argument;
+    const old = bytes.toString('utf8', name.at, to);
+    if (name.kind !== TEXT || !NAME.test(old)) throw new Error(`«${old}» er ikke et navn`);
+    names.set(old, newName(index));
+    exchanges.push({ from, to, text: newName(index) });
+    at = skipItem(bytes, at);
+  }
+  return { end: at, exchanges, names };
+}
+
+/** The list with new names, and both names of every page and chunk. Throws on a form we do not know. */
+export function renameParts(list: Buffer): { list: Buffer; pages: Map<string, string>; chunks: Map<string, string> } {
+  const print = createHash('sha256').update(list).digest('hex').slice(0, 6);
+  const newName = (index: number): string => `nb_${print}${index.toString(36).padStart(3, '0')}`;
+  const top = readHead(list, SIGNATURE.length);
+  if (list.toString('latin1', 0, SIGNATURE.length) !== SIGNATURE || top.kind !== LIST) throw new Error('ingen liste');
+  const pages = namesIn(list, skipItem(list, top.at), 0, newName);
+  const chunks = namesIn(list, pages.end, 2, newName);
+  const pieces: Buffer[] = [];
+  let at = 0;
+  for (const { from, to, text } of [...pages.exchanges, ...chunks.exchanges]) {
+    pieces.push(list.subarray(at, from), encodeText(text));
+    at = to;
+  }
+  return { list: Buffer.concat([...pieces, list.subarray(at)]), pages: pages.names, chunks: chunks.names };
+}
+
+/** Renames every page and chunk of the index in `bundle`, and packs the list anew. */
+export async function shortenNames(bundle: string): Promise<void> {
+  for (const name of (await readdir(bundle)).filter((file) => file.endsWith('.pf_meta'))) {
+    const file = path.join(bundle, name);
+    try {
+      const { list, pages, chunks } = renameParts(gunzipSync(await readFile(file)));
+      for (const [old, short] of pages) await rename(path.join(bundle, 'fragment', `${old}.pf_fragment`), path.join(bundle, 'fragment', `${short}.pf_fragment`));
+      for (const [old, short] of chunks) await rename(path.join(bundle, 'index', `${old}.pf_index`), path.join(bundle, 'index', `${short}.pf_index`));
+      await writeFile(file, gzipSync(list, { level: 9 }));
+    } catch (error) {
+      throw new Error(`${name} har et format vi ikke kjenner. Er Pagefind byttet ut med en annen versjon?`, { cause: error });
+    }
+  }
+}
