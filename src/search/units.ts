@@ -1,6 +1,6 @@
 /** Browser: what was typed → units of meaning, each with the words it is searched by. */
 import { fold } from './fold.ts';
-import { conceptWord } from './concept-word.ts';
+import { conceptWord, isConceptWord } from './concept-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import { engineStem, stem, verbRoot } from './stem.ts';
 import { stopWords } from './stop-words.ts';
@@ -99,10 +99,14 @@ function conceptVariants(group: number, base: number, lexicon: Lexicon): Variant
   ];
 }
 
-/** A compound without synonyms of its own, by the synonyms of its two parts together: «integreringspolitikk», "integration policy". */
+/** A compound without synonyms of its own, by the meanings of its two parts together: «integreringspolitikk», "integration policy". */
 function bothConcepts(parts: readonly [string, string], base: number, lexicon: Lexicon): Variant[] {
-  const [a, b] = parts.map((part) => lexicon.groupOf(stem(part)));
-  return a === undefined || b === undefined || a === b ? [] : [{ words: `${conceptWord(a)} ${conceptWord(b)}`, weight: base * WEIGHT.bothParts }];
+  const words = parts.map((part) => {
+    const group = lexicon.groupOf(stem(part));
+    return group === undefined ? part : conceptWord(group);
+  });
+  const isMeant = words.some((word) => isConceptWord(word)) && words[0] !== words[1];
+  return isMeant ? [{ words: words.join(' '), weight: base * WEIGHT.bothParts }] : [];
 }
 
 /** The variants of a word the site has. */

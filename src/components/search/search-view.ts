@@ -164,6 +164,8 @@ export function showSearch(root: HTMLElement, signal: AbortSignal): void {
   }, { signal });
   field.addEventListener('input', () => {
     lastKey = performance.now();
+    // What was about to be said is of an older question.
+    clearTimeout(announcing);
     (form.elements.namedItem('correct') as HTMLInputElement).value = '';
     clearTimeout(typing);
     typing = setTimeout(() => {
