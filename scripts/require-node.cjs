@@ -20,3 +20,7 @@ if (tooOld || !process.features.typescript) {
   );
   process.exit(2);
 }
+
+// What was read and stripped of its types once is kept, which halves the time a program takes to start.
+var moduleOf = require('module');
+if (moduleOf.enableCompileCache && !process.env.NODE_COMPILE_CACHE) moduleOf.enableCompileCache(require('path').join(__dirname, '../.cache/node'));

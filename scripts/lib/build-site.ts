@@ -36,6 +36,7 @@ export function childEnvironment(environment: Environment): Record<string, strin
     CONTENT_DIR: environment.contentDir,
     PORT: String(environment.port),
     ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_COMPILE_CACHE: path.join(environment.cacheDir, 'node'),
   };
 }
 

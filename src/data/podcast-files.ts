@@ -20,7 +20,7 @@ import type { PageData } from './page-data.ts';
 /** What is needed to share and cite a moment; nothing for an episode that cannot be played. */
 export async function getCiting(episode: Episode, page: PageData): Promise<{ address: string; references: MomentReference[] } | undefined> {
   if (!isPlayable(episode)) return undefined;
-  return momentReferences(episode, await getFormatContext(page), await getCitationPrinter());
+  return momentReferences(episode, await getFormatContext(page), await getCitationPrinter(page.siteUrl));
 }
 
 /** The show's picture, small. */

@@ -19,7 +19,7 @@ export interface Citation {
 
 /** How an output is cited. */
 export async function getCitation(output: Output, page: PageData): Promise<Citation> {
-  const [context, printer] = [await getFormatContext(page), await getCitationPrinter()];
+  const [context, printer] = [await getFormatContext(page), await getCitationPrinter(page.siteUrl)];
   const path = page.reader.to({ page: 'output', family: output.family, id: output.id });
   return {
     references: stylesFor(context.locale).map(({ id }) => formatCitation(output, id, context, printer)),
@@ -29,7 +29,7 @@ export async function getCitation(output: Output, page: PageData): Promise<Citat
 
 /** How a finding's page is cited; the works it rests on have references of their own. */
 export async function getFindingCitation(finding: Finding, page: PageData): Promise<Citation> {
-  const [context, printer] = [await getFormatContext(page), await getCitationPrinter()];
+  const [context, printer] = [await getFormatContext(page), await getCitationPrinter(page.siteUrl)];
   const words = pick(finding.words, context.locale);
   if (!words) return { references: [], files: [] };
   const item = webPageItem({

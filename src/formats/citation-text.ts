@@ -1,13 +1,13 @@
 // Printed references, made at build time with citeproc-js from the official styles.
 // https://docs.citationstyles.org/en/stable/specification.html
-import CSL, { type Engine } from 'citeproc';
 import type { Episode } from '../domain/episode.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Output } from '../domain/output.ts';
 import { formatClock, momentFragment } from '../domain/timestamp.ts';
-import { HIDDEN, parseSegments, plainText, type CitationSegment } from './citation-segments.ts';
+import { parseSegments, plainText, type CitationSegment } from './citation-segments.ts';
+import { engineOf, type PrintOne } from './citation-engine.ts';
 import { mendReference, toPrintable } from './citation-mending.ts';
-import { citationStyle, languageOf, type CitationStyleId, type CslFiles, type CslLocale } from './citation-styles.ts';
+import { citationStyle, languageOf, type CitationStyleId, type CslFiles } from './citation-styles.ts';
 import type { CslItem } from './csl-item.ts';
 import { toCslItem } from './csl-json.ts';
 import { outputAddress, type FormatContext } from './format-context.ts';
@@ -37,7 +37,7 @@ export interface PrintedBefore {
 
 /** A printer for the official files. @param files contents by file name @param printed outlives the printer where who calls keeps it */
 export function citationPrinter(files: CslFiles, printed: PrintedBefore = new Map<string, string>()): CitationPrinter {
-  const engines = new Map<string, EngineOfOne>();
+  const engines = new Map<string, PrintOne>();
   return {
     print(item, styleId, locale) {
       const style = citationStyle(styleId);
@@ -87,40 +87,4 @@ function wordsIn(style: CitationStyleId, context: FormatContext): FormatContext 
   const language = languageOf(citationStyle(style).languages[context.locale]);
   if (language === 'nn') return { ...context, typeName: (type) => NYNORSK_KINDS[type] };
   return language === context.locale || context.typeNameIn === undefined ? context : { ...context, typeName: (type) => context.typeNameIn!(type, language === 'en' ? 'en' : 'nb') };
-}
-
-type EngineOfOne = (item: { id: string }) => string;
-
-function engineOf(files: CslFiles, file: string, locale: CslLocale): EngineOfOne {
-  let current: unknown;
-  const engine: Engine = new CSL.Engine(
-    {
-      retrieveLocale: (tag) => need(files, `locales-${tag}.xml`),
-      retrieveItem: () => current,
-      variableWrapper: ({ variableNames }, before, text, after) =>
-        variableNames[0] === 'title' ? `${before}${HIDDEN.titleStart}${text}${HIDDEN.titleEnd}${after}` : `${before}${text}${after}`,
-    },
-    need(files, file),
-    need(files, `locales-${locale}.xml`) ? locale : undefined,
-    true,
-  );
-  // citeproc keeps its lists by names and titles; one that is called `constructor` must not find what every object has.
-  for (const list of [engine.registry.registry, engine.registry.ambigcites, engine.registry.ambigresets]) Object.setPrototypeOf(list, null);
-  let printed = 0;
-  return (item) => {
-    // A name no other item has had: nothing is left of the last one, and none is called `constructor`.
-    const id = `output ${(printed += 1)}`;
-    current = { ...item, id };
-    // One work alone needs no order.
-    engine.updateItems([id], true);
-    const bibliography = engine.makeBibliography();
-    if (!bibliography || bibliography[1].length !== 1) throw new Error(`${file} printed no reference for «${item.id}»`);
-    return bibliography[1][0]!;
-  };
-}
-
-function need(files: CslFiles, name: string): string {
-  const content = files[name];
-  if (content === undefined) throw new Error(`The citation files lack ${name}`);
-  return content;
 }

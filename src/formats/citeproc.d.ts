@@ -13,6 +13,15 @@ declare module 'citeproc' {
     updateItems(ids: string[], nosort?: boolean): void;
     makeBibliography(): false | [{ bibstart: string; bibend: string }, string[]];
   }
-  const CSL: { Engine: typeof Engine };
+  /** How a work is told apart from others; as it is made, no different from any. */
+  export class AmbigConfig {}
+  /** Parts of the machinery that the engines look up each time they need them. */
+  const CSL: {
+    Engine: typeof Engine;
+    AmbigConfig: typeof AmbigConfig;
+    getAmbiguousCite: (item: object) => string;
+    getAmbigConfig: () => AmbigConfig;
+    getSortKeys: (item: object, area: string) => unknown[];
+  };
   export default CSL;
 }
