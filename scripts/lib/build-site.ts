@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { makeBuildFolder } from './build-folder.ts';
 import { buildMoment } from './build-moment.ts';
+import { isBuiltFrom, noteBuilt, sourcesHash } from './built-before.ts';
 import type { Environment } from './environment.ts';
 import { finishSite } from './finish-site/finish-site.ts';
 import { placeAudio } from './place-audio.ts';
@@ -12,7 +13,8 @@ import { swapFolder } from './swap-folder.ts';
 import { Stages, type Progress } from './progress.ts';
 
 /**
- * Builds into a folder below the cache and swaps it into `distDir` when everything has succeeded.
+ * Builds into a folder below the cache and swaps it into `distDir` when everything has succeeded. Where `distDir` holds
+ * that very site already, only the content is checked.
  * @throws ProgramError: exit 1 when content or pages are at fault, 2 when the check or the index failed
  */
 export async function buildSite(environment: Environment, context: ProgramContext): Promise<void> {
@@ -20,12 +22,18 @@ export async function buildSite(environment: Environment, context: ProgramContex
   const now = buildMoment();
   const stages = new Stages(messages);
   await stages.run(messages.stageContent, () => checkContent(environment, context));
+  const shown = path.relative(environment.root, environment.distDir) || environment.distDir;
+  const sources = sourcesHash(environment, now);
+  if (isBuiltFrom(sources, environment)) {
+    console.log(`  ${messages.nothingChanged(shown)}`);
+    return;
+  }
   const folder = makeBuildFolder(environment.cacheDir);
   await stages.run(messages.stageAstro, (progress) => buildPages(environment, context, folder, now, progress));
   await placeAudio(environment, folder, now);
   await finishSite(environment, context, folder, now, stages);
-  const shown = path.relative(environment.root, environment.distDir) || environment.distDir;
   await stages.run(messages.stageSwap(shown), async () => swapFolder(folder, environment.distDir, environment.cacheDir));
+  noteBuilt(sources, environment);
   if (context.verbose) console.log([messages.stageTimings, ...[...stages.seconds].map(([name, seconds]) => `  ${seconds.toFixed(2).padStart(8)}  ${name}`)].join('\n'));
 }
 
