@@ -4,6 +4,7 @@ import path from 'node:path';
 import { makeBuildFolder } from './build-folder.ts';
 import { buildMoment } from './build-moment.ts';
 import { isBuiltFrom, noteBuilt, sourcesHash } from './built-before.ts';
+import { readDictionary } from './dictionary.ts';
 import type { Environment } from './environment.ts';
 import { finishSite } from './finish-site/finish-site.ts';
 import { placeAudio } from './place-audio.ts';
@@ -29,7 +30,10 @@ export async function buildSite(environment: Environment, context: ProgramContex
     return;
   }
   const folder = makeBuildFolder(environment.cacheDir);
-  await stages.run(messages.stageAstro, (progress) => buildPages(environment, context, folder, now, progress));
+  const pages = stages.run(messages.stageAstro, (progress) => buildPages(environment, context, folder, now, progress));
+  // The pages are built by another process; ours has time to read what the index will need. Who needs it hears of its errors.
+  readDictionary().catch(() => {});
+  await pages;
   await placeAudio(environment, folder, now);
   await finishSite(environment, context, folder, now, stages);
   await stages.run(messages.stageSwap(shown), async () => swapFolder(folder, environment.distDir, environment.cacheDir));

@@ -45,11 +45,17 @@ export function parseDictionary(aff: string, dic: string): Dictionary {
   return { isRoot: (word) => flagsOf.has(word), isForm: (word) => rootsOf(word).length > 0, rootsOf };
 }
 
-/** Both dictionaries as one; answers are remembered. */
-export async function readDictionary(): Promise<Dictionary> {
+let read: Promise<Dictionary> | undefined;
+
+/** Both dictionaries as one; answers are remembered. Read once, which takes a second: a program that will need it can ask early. */
+export function readDictionary(): Promise<Dictionary> {
+  return (read ??= readBoth());
+}
+
+async function readBoth(): Promise<Dictionary> {
   // The packages differ in what they export; their files are alike.
-  const read = (name: string, file: string): Promise<string> => readFile(new URL(file, import.meta.resolve(name)), 'utf8');
-  const all = await Promise.all(['dictionary-nb', 'dictionary-nn'].map(async (name) => parseDictionary(await read(name, 'index.aff'), await read(name, 'index.dic'))));
+  const textOf = (name: string, file: string): Promise<string> => readFile(new URL(file, import.meta.resolve(name)), 'utf8');
+  const all = await Promise.all(['dictionary-nb', 'dictionary-nn'].map(async (name) => parseDictionary(await textOf(name, 'index.aff'), await textOf(name, 'index.dic'))));
   const known = new Map<string, readonly string[]>();
   const rootsOf = (word: string): readonly string[] => {
     let roots = known.get(word);

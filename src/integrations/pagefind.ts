@@ -26,7 +26,7 @@ import { tokenise } from '../search/tokenise.ts';
 import { describeWordListProblem, type WordListProblem } from '../search/word-list-problem.ts';
 import { shortenNames } from './pagefind-names.ts';
 import { NOT_WORDS, withHiddenTerms } from './search-page.ts';
-import { listPages, readPages, readVocabulary, type Vocabulary, type WordLists } from './search-vocabulary.ts';
+import { listPages, readVocabulary, type Vocabulary, type WordLists } from './search-vocabulary.ts';
 
 export interface IndexOptions {
   /** the built site */
@@ -94,11 +94,16 @@ export async function indexSite({ siteDir, contentDir, dictionary, types, onPage
   await rm(bundle, { recursive: true, force: true });
 
   await withPagefind(wordsPerPiece(vocabulary.pages), async (index) => {
-    for await (const { url, html, page } of readPages(vocabulary.files)) {
-      const { errors } = await index.addHTMLFile({ url, content: withHiddenTerms(html, page, hiddenTerms(page, vocabulary.sources)) });
-      if (errors.length > 0) throw new Error(`Pagefind kunne ikke lese ${url}: ${errors.join('; ')}`);
-      onPage?.();
+    // One page is prepared while Pagefind, in a process of its own, takes in the one before; in order, since the order numbers them.
+    let taken = Promise.resolve();
+    for (const { url, file, page } of vocabulary.files) {
+      const content = withHiddenTerms(await readFile(file, 'utf8'), page, hiddenTerms(page, vocabulary.sources));
+      await taken;
+      taken = takeIn(index, url, content).then(onPage);
+      // Its error is thrown where it is waited for, not here.
+      taken.catch(() => {});
     }
+    await taken;
     const { errors } = await index.writeFiles({ outputPath: bundle });
     if (errors.length > 0) throw new Error(`Pagefind kunne ikke skrive indeksen: ${errors.join('; ')}`);
   });
@@ -114,6 +119,11 @@ export async function indexSite({ siteDir, contentDir, dictionary, types, onPage
     lexiconBytes: await folderBytes(lexiconDir, /^lexicon.*\.json$/),
     vocabulary,
   };
+}
+
+async function takeIn(index: PagefindIndex, url: string, content: string): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url, content });
+  if (errors.length > 0) throw new Error(`Pagefind kunne ikke lese ${url}: ${errors.join('; ')}`);
 }
 
 type PagefindIndex = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;

@@ -24,8 +24,8 @@ export interface PageFile {
 
 export interface Vocabulary {
   pages: number;
-  /** the searched pages, newest first, undated last, then by id: the order they are indexed in, the languages of a page side by side */
-  files: PageFile[];
+  /** the searched pages with their text (some ten kilobytes each), newest first, undated last, then by id: the order they are indexed in, the languages of a page side by side */
+  files: (PageFile & { page: SearchPage })[];
   /** a letter per page in that order; see `LexiconCore` */
   documents: string;
   /** word → number of pages */
@@ -57,12 +57,11 @@ export async function listPages(siteDir: string): Promise<PageFile[]> {
   return files.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
 }
 
-/** Reads the pages that are searched, one at a time: 20,000 of them must not lie in memory together. */
-export async function* readPages(files: readonly PageFile[]): AsyncGenerator<PageFile & { html: string; page: SearchPage }> {
+/** Reads the pages that are searched, one at a time: the markup of 20,000 must not lie in memory together, their text may. */
+async function* readPages(files: readonly PageFile[]): AsyncGenerator<PageFile & { page: SearchPage }> {
   for (const { url, file } of files) {
-    const html = await readFile(file, 'utf8');
-    const page = readSearchPage(html);
-    if (page) yield { url, file, html, page };
+    const page = readSearchPage(await readFile(file, 'utf8'));
+    if (page) yield { url, file, page };
   }
 }
 
@@ -80,9 +79,9 @@ export async function readVocabulary(files: readonly PageFile[], lists: WordList
   const norwegian = new Set<string>();
   const groupPages = new Map<number, number>();
   const count = <K>(map: Map<K, number>, key: K): void => void map.set(key, (map.get(key) ?? 0) + 1);
-  const dated: (PageFile & { date: string; id: string; lang: string })[] = [];
+  const dated: (PageFile & { page: SearchPage; date: string; id: string; lang: string })[] = [];
   for await (const { url, file, page } of readPages(files)) {
-    dated.push({ url, file, date: page.date, id: page.id || url, lang: page.lang });
+    dated.push({ url, file, page, date: page.date, id: page.id || url, lang: page.lang });
     const text = `${page.title}\n${page.headings}\n${page.body}`;
     const tokens = tokenise(withoutIdentifiers(text));
     for (const word of new Set([...tokens, ...findIdentifiers(text)])) count(words, word);
