@@ -12,8 +12,9 @@
 import path from 'node:path';
 import { formatClock } from '../src/domain/timestamp.ts';
 import { askForAnswers, sentenceOf } from './lib/ask.ts';
+import { episodeQuestions } from './lib/audio/episode-questions.ts';
 import { TARGET_LUFS } from './lib/audio/level.ts';
-import { episodeQuestions, makeEpisode } from './lib/audio/make-episode.ts';
+import { makeEpisode } from './lib/audio/make-episode.ts';
 import { audioMessages, sayingProblems, WorkshopProblem } from './lib/audio/workshop-problem.ts';
 import { readEnvironment } from './lib/environment.ts';
 import { readContent } from './lib/read-content.ts';
@@ -30,7 +31,7 @@ await runProgram(async ({ language: tongue, options }) => sayingProblems(tongue,
   const words = { ...editor, questions: { ...editor.questions, ...say.questions } };
   const { contentDir } = readEnvironment();
   const content = await readContent(contentDir);
-  const questions = episodeQuestions(content);
+  const questions = episodeQuestions(content, tongue);
   const given = Object.fromEntries(Object.entries(options).filter((entry): entry is [string, string] => entry[1] !== undefined));
   const missing = questions.filter(({ name, isOptional }) => given[name] === undefined && !isOptional);
   if (missing.length > 0 && !process.stdin.isTTY) {

@@ -15,7 +15,10 @@ export async function askForAnswers(questions: readonly Question[], given: Answe
         const hints = [say.example(question.example), ...(question.choices?.length ? [say.choices(question.choices.join(', '))] : [])].join('; ');
         const typed = (await terminal.question(`${sentenceOf(question, say)} (${hints})\n> `)).trim();
         if (typed === '' && !question.isOptional) continue;
-        answers[question.name] = meant(typed, question);
+        const answer = meant(typed, question);
+        const refusal = answer === '' ? undefined : question.refuse?.(answer);
+        if (refusal === undefined) answers[question.name] = answer;
+        else console.log(`✖ ${refusal}`);
       }
     }
     return answers;

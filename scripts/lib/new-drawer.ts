@@ -18,6 +18,8 @@ export interface Question {
   readonly example: string;
   readonly choices?: readonly string[];
   readonly isOptional?: boolean;
+  /** What is wrong with an answer, in the words of whoever is asked; then the question is asked again. */
+  readonly refuse?: (answer: string) => string | undefined;
   /** Name of the sentence, where it is not the flag's own. */
   readonly sentence?: string;
 }

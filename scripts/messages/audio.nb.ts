@@ -38,6 +38,10 @@ export interface AudioMessages {
   voices: (unmapped: readonly string[], wrong: readonly string[], heard: readonly string[], people: readonly string[]) => string;
   audioTaken: (file: string) => string;
   badId: (id: string) => string;
+  badChoice: (found: string, choices: readonly string[]) => string;
+  badLanguage: (found: string) => string;
+  badMoment: (found: string) => string;
+  badNumber: (found: string) => string;
   questions: Readonly<Record<string, string>>;
   episodeMade: (folder: string, clock: string, chapters: number, cues: number) => string;
 }
@@ -62,7 +66,7 @@ export const audioMessagesNb: AudioMessages = {
   narrating: (sentences, voice) => `Leser inn ${sentences} setninger med stemmen ${voice}`,
   narrated: (file, clock, bytes, lufs) => `${file}: ${clock}, ${bytes} byte, ${lufs} LUFS. Utskrift, kapitler og målinger er skrevet i skuffen.`,
   factsUnreadable: (file, reason) => `${file} kan ikke leses: ${reason}`,
-  audioMissing: (file) => `Lydfilen «${file}» finnes ikke. Legg den der, eller fjern recording fra facts.yaml.`,
+  audioMissing: (file) => `Lydfilen «${file}» finnes ikke. Legg den der, eller rett navnet.`,
   audioUnreadable: (file) => `«${file}» kan ikke leses som lyd. Eksporter den på nytt som MP3.`,
   audioNotMp3: (file, found) => `«${file}» er ${found}, ikke MP3. Gjør den om til MP3 (mono, 96 kbit/s) og prøv igjen.`,
   audioDamaged: (file, clock) => `«${file}» er skadet ved ${clock}. Eksporter lyden på nytt, eller kopier fila en gang til.`,
@@ -104,6 +108,10 @@ export const audioMessagesNb: AudioMessages = {
     ].join('\n'),
   audioTaken: (file) => `Lydfilen «${file}» finnes allerede, og blir ikke skrevet over. Flytt originalen ut av mappen og oppgi den med --audio.`,
   badId: (id) => `--id: «${id}» kan ikke være mappenavn. Skriv små bokstaver a–z, tall og bindestreker, for eksempel hva-er-tillit.`,
+  badChoice: (found, choices) => `«${found}» er ikke blant dem vi har. Velg blant ${choices.join(', ')}.`,
+  badLanguage: (found) => `«${found}» er ikke et språk. Skriv for eksempel nb, nn eller en.`,
+  badMoment: (found) => `«${found}» er ikke et tidspunkt. Skriv dato, klokkeslett og tidssone, for eksempel 2026-11-23T06:00:00+01:00.`,
+  badNumber: (found) => `«${found}» er ikke et helt tall over 0. Skriv for eksempel 1, eller svar tomt.`,
   questions: {
     audio: 'MP3-filen med opptaket.',
     published: 'Når episoden slippes, med tidssone.',

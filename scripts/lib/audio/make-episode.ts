@@ -7,18 +7,18 @@ import { toChapters } from '../../../src/domain/chapter.ts';
 import type { Cue } from '../../../src/domain/cue.ts';
 import { writeWebVtt } from '../../../src/formats/webvtt.ts';
 import type { ChapterFacts } from '../../../src/schema/chapter.ts';
-import { EPISODE_KINDS } from '../../../src/schema/episode.ts';
 import { checkRead } from '../../check-content.ts';
 import { editorMessagesEn } from '../../messages/editor.en.ts';
 import { editorMessagesNb } from '../../messages/editor.nb.ts';
 import { collectionOf } from '../collections.ts';
 import { writeFactsTemplate, writeTextTemplate } from '../drawer-template.ts';
-import { withDrawer, type Answers, type Question } from '../new-drawer.ts';
+import { withDrawer, type Answers } from '../new-drawer.ts';
 import { formatReport } from '../print-problems.ts';
 import type { Content } from '../read-content.ts';
 import type { ProgramLanguage } from '../run-program.ts';
 import { audioFolder, contentLabel } from '../surroundings.ts';
 import { writeFolderAtomically } from '../write-atomically.ts';
+import { DRAWER_ID } from './episode-questions.ts';
 import { mapVoices } from './episode-voices.ts';
 import { tagMp3 } from './id3-tags.ts';
 import { measureAudio, measureBytes, type Measurement } from './measure.ts';
@@ -27,27 +27,6 @@ import { readTranscript } from './read-transcript.ts';
 import { readShow } from './show-words.ts';
 import { WorkshopProblem } from './workshop-problem.ts';
 import { withAudio } from './write-audio.ts';
-
-/** What must be known of an episode; `isOptional` may be left out. */
-export function episodeQuestions(content: Content): Question[] {
-  const topics = content.drawers.filter(({ collection }) => collection === 'topics').map(({ id }) => id);
-  return [
-    { name: 'audio', example: 'opptak.mp3' },
-    { name: 'id', example: 'hva-er-tillit' },
-    { name: 'title', example: 'Hva er tillit?' },
-    { name: 'language', example: 'nb' },
-    { name: 'published', example: '2026-11-23T06:00:00+01:00' },
-    { name: 'kind', example: 'full', choices: EPISODE_KINDS },
-    { name: 'topics', example: topics[0] ?? 'hurtigspor', choices: topics },
-    { name: 'source', example: 'uit-prosjektside' },
-    { name: 'transcript', example: 'opptak.vtt', isOptional: true },
-    { name: 'chapters', example: 'kapitler.json', isOptional: true },
-    { name: 'voices', example: 'Kari=kari-nordmann', isOptional: true },
-    { name: 'season', example: '1', isOptional: true },
-    { name: 'number', example: '4', isOptional: true },
-    { name: 'summary', example: 'En samtale om tillit på arbeidsplassen.', isOptional: true },
-  ];
-}
 
 /** What was made. */
 export interface MadeEpisode {
@@ -76,7 +55,7 @@ export async function makeEpisode(content: Content, answers: Answers, tongue: Pr
   const id = answer('id');
   const taken = content.drawers.find((drawer) => collectionOf(drawer.collection).isOutput && drawer.id === id);
   if (taken) throw new WorkshopProblem(() => editor.idTaken(id, taken.folder));
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new WorkshopProblem((messages) => messages.badId(id));
+  if (!DRAWER_ID.test(id)) throw new WorkshopProblem((messages) => messages.badId(id));
   const source = path.resolve(answer('audio'));
   const original = await measureAudio(source);
   const duration = original.recording.durationSeconds;

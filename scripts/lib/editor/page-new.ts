@@ -7,7 +7,7 @@ import { editorMessagesNb } from '../../messages/editor.nb.ts';
 import { formLabelsEn } from '../../messages/form-labels.en.ts';
 import { formLabelsNb } from '../../messages/form-labels.nb.ts';
 import { sentenceOf } from '../ask.ts';
-import { episodeQuestions } from '../audio/make-episode.ts';
+import { episodeQuestions } from '../audio/episode-questions.ts';
 import { DRAWER_KINDS, type Question } from '../new-drawer.ts';
 import type { Content } from '../read-content.ts';
 import { html, type Html } from './html.ts';
@@ -26,7 +26,7 @@ export function isAddable(kind: string): kind is AddableKind {
 
 /** What must be known before a drawer of the kind can be made. */
 export function questionsOf(kind: AddableKind, content: Content): readonly Question[] {
-  return kind === 'episode' ? episodeQuestions(content) : (DRAWER_KINDS[kind]?.questions(content) ?? []);
+  return kind === 'episode' ? episodeQuestions(content, 'nb') : (DRAWER_KINDS[kind]?.questions(content) ?? []);
 }
 
 export function newPage({ say, language }: PageFrame, kind: AddableKind, content: Content): { title: string; content: Html } {
