@@ -89,7 +89,9 @@ class OfflinePanel extends HTMLElement {
     const row = document.createElement('li');
     row.dataset['page'] = address;
     row.dataset['title'] = title;
-    const link = Object.assign(document.createElement('a'), { href: address, textContent: title });
+    // A page in two languages may have one title.
+    const language = address.startsWith('/en/') ? 'en' : 'nb';
+    const link = Object.assign(document.createElement('a'), { href: address, hreflang: language, textContent: language === this.dataset['locale'] ? title : `${title} (${language})` });
     const button = Object.assign(document.createElement('button'), { type: 'button', className: 'chip', textContent: this.words.forget.replace('{title}', title) });
     const bytes = Object.assign(document.createElement('span'), { className: 'quiet', textContent: ` ${this.bytes(size)} ` });
     row.append(link, bytes, button);
