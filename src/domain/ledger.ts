@@ -43,6 +43,11 @@ export function lostAddresses(published: Published, answers: (address: string) =
   return published.addresses.filter((address) => !answers(address) && !explained.has(address)).map((subject) => ({ rule: 'ledger-address', subject }));
 }
 
+/** True when a build shows the site as it was before the ledger was last written: what came out later is not missing from it. */
+export function isOfThePast({ entered }: Published, now: number): boolean {
+  return entered !== undefined && now < Date.parse(entered);
+}
+
 /** Moves and removals that cannot be: circles, moves to nowhere, and addresses that answer all the same. */
 export function faultsOfChanges(changes: Changes, answers: (address: string) => boolean): LedgerFault[] {
   const { ends, loops } = finalMoves(changes);
@@ -101,6 +106,7 @@ export function enter(published: Published, addresses: readonly string[], episod
   const all = { ...published.episodes, ...Object.fromEntries(episodes) };
   return {
     ...(published.released !== undefined && { released: published.released }),
+    ...(published.entered !== undefined && { entered: published.entered }),
     addresses: [...new Set([...published.addresses, ...addresses])].sort((a, b) => (a < b ? -1 : 1)),
     episodes: Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1))),
   };

@@ -44,6 +44,8 @@ const publishedEpisode = z.strictObject({
 export const published = z.strictObject({
   /** When the site was first let out. Before that nobody can have quoted it, and the ledger may be begun anew. */
   released: fullDate.optional(),
+  /** The moment of the build that was entered last. A build of an earlier moment shows less, and breaks no promise. */
+  entered: moment.optional(),
   addresses: z.array(address),
   episodes: z.record(z.string(), publishedEpisode),
 });

@@ -39,7 +39,7 @@ export async function finishSite(environment: Environment, { language, messages 
     stages.run(messages.stageIndex, (progress) => indexOrExplain(environment, folder, progress)),
     stages.run(messages.stageImages, (progress) => makeImages({ siteDir: folder, siteUrl, cacheDir, pages: built.filter((file) => file.endsWith('.html')), progress })),
   ] as const);
-  stopAt(brokenPromises(contentDir, folder), language);
+  stopAt(await brokenPromises(contentDir, folder, now), language);
   writeFileSync(path.join(folder, '_redirects'), writeRedirectsFile(ledgerOf(contentDir).changes));
   writeHostFiles(folder, { ...facts, siteUrl, now });
   const added = filesOf(folder).filter((file) => !sums.has(file));

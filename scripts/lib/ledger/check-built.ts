@@ -2,8 +2,11 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { faultsOfChanges, finalMoves, lostAddresses, type Changes } from '../../../src/domain/ledger.ts';
+import { faultsOfChanges, finalMoves, isOfThePast, lostAddresses, type Changes } from '../../../src/domain/ledger.ts';
+import { isReleased } from '../../../src/domain/embargo.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
+import { textField } from '../checks/check.ts';
+import { readContent } from '../read-content.ts';
 import { contentLabel } from '../surroundings.ts';
 import { answersAt, builtAddresses } from './built-addresses.ts';
 import { ledgerProblem } from './ledger-problem.ts';
@@ -22,12 +25,15 @@ export function retiredAddresses(changes: Changes): Set<string> {
   return new Set([...finalMoves(changes).ends.keys(), ...(changes.gone ?? []).map(({ address }) => address)]);
 }
 
-/** Every promise that the site in `folder` does not keep. */
-export function brokenPromises(contentDir: string, folder: string): Problem[] {
+/** Every promise that the site in `folder` does not keep. @param now the moment it was built for, in milliseconds since 1970, UTC */
+export async function brokenPromises(contentDir: string, folder: string, now: number): Promise<Problem[]> {
   const { published, changes } = ledgerOf(contentDir);
   const retired = retiredAddresses(changes);
   const answers = answersAt(folder, retired);
-  const faults = [...lostAddresses(published, answers, changes), ...faultsOfChanges(changes, answers)];
+  if (isOfThePast(published, now)) return [];
+  // Until the site is released, an output that was built already may still be kept back.
+  const isKeptBack = published.released === undefined && (await keptBack(contentDir, now)).some((id) => published.addresses.some((address) => address.split('/').includes(id)));
+  const faults = [...(isKeptBack ? [] : lostAddresses(published, answers, changes)), ...faultsOfChanges(changes, answers)];
   return faults.map((fault) => inTree(ledgerProblem(fault, published), contentDir));
 }
 
@@ -41,4 +47,10 @@ export function countPending(contentDir: string, folder: string): number {
   const { published, changes, isKept } = ledgerOf(contentDir);
   const kept = new Set(published.addresses);
   return isKept ? builtAddresses(folder, retiredAddresses(changes)).filter((address) => !kept.has(address)).length : 0;
+}
+
+/** The outputs that are not out yet at that moment, in milliseconds since 1970, UTC. */
+async function keptBack(contentDir: string, now: number): Promise<string[]> {
+  const { drawers } = await readContent(contentDir);
+  return drawers.filter(({ facts }) => !isReleased([textField(facts?.value, 'publishAt'), textField(facts?.value, 'published')], now)).map(({ id }) => id);
 }

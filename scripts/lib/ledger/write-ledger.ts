@@ -43,18 +43,19 @@ export async function writeLedger({ contentDir, folder, now, language, isCheck, 
   const content = await readContent(contentDir);
   const episodes = await episodesNow(content, changes, now);
   const changed = changedEpisodes(published, await episodesNow(content, changes), changes).map((fault) => ledgerProblem(fault, published));
-  stopAt([...[...problems, ...changed].map((problem) => inTree(problem, contentDir)), ...brokenPromises(contentDir, folder)], language);
+  stopAt([...[...problems, ...changed].map((problem) => inTree(problem, contentDir)), ...(await brokenPromises(contentDir, folder, now))], language);
 
   const isFirst = isRelease && published.released === undefined;
   const entered = enter({ ...published, ...(isFirst && { released: osloDate(new Date(now).toISOString()) }) }, builtAddresses(folder, retiredAddresses(changes)), episodes);
   const before = stringify(published, { lineWidth: 0 });
   const after = stringify(entered, { lineWidth: 0 });
+  const written = stringify({ ...entered, entered: new Date(now).toISOString() }, { lineWidth: 0 });
   const count = ({ addresses, episodes: all }: typeof entered): number => addresses.length + Object.keys(all).length;
   const added = before === after ? 0 : Math.max(count(entered) - count(published), 1);
   if (!isCheck && added > 0) {
     const file = path.join(contentDir, PUBLISHED_FILE);
     mkdirSync(path.dirname(file), { recursive: true });
-    await writeFileAtomically(file, HEADING + after, path.dirname(contentDir));
+    await writeFileAtomically(file, HEADING + written, path.dirname(contentDir));
   }
   return { added, total: count(entered) };
 }
