@@ -42,7 +42,7 @@ export async function feedFile(route: Route, name: FeedFileName, page: PageData)
   const latest = outputs.toSorted((a, b) => compareText(outputChanged(b), outputChanged(a))).slice(0, ENTRIES);
   const feed = {
     title: `${feedTitle(route, archive, reader)} – ${archive.project.siteName[reader.locale]}`,
-    subtitle: reader.t('outputs.lead', { n: projectOutputs(archive).length }),
+    subtitle: route.page === 'outputs' ? reader.t('outputs.lead', { n: projectOutputs(archive).length }) : reader.t('home.lead'),
     language: reader.locale,
     pageUrl: absolute(reader.to(route), siteUrl),
     selfUrl: feedAddress(route, name, reader.locale, siteUrl),
@@ -86,5 +86,5 @@ function entryOf(output: Output, page: PageData): Promise<FeedEntry> {
 async function writeEntry(output: Output, page: PageData): Promise<FeedEntry> {
   const words = await pickText(TEXTS[output.family], output.id, page.reader.locale);
   const body = words && { html: markdownToHtml(words.entry.body ?? '').html, language: words.locale };
-  return outputEntry(output, { updated: outputChanged(output), contentHtml: entryContent(output, body, page.reader) }, await getFormatContext(page));
+  return outputEntry(output, { updated: outputChanged(output), contentHtml: entryContent(output, body, page.reader, page.siteUrl) }, await getFormatContext(page));
 }

@@ -50,6 +50,11 @@ describe('a feed', () => {
     expect(Object.keys(item!)).not.toContain('date_published');
   });
 
+  it('brings the recording of an episode that can be played, and of no other', () => {
+    expect(entry(sample('podcast-episode')).enclosure).toEqual({ url: 'https://site.example/audio/podcast-episode.mp3', mediaType: 'audio/mpeg', lengthBytes: 3_140_000 });
+    expect(entry(sample('bare-podcast-episode')).enclosure).toBeUndefined();
+  });
+
   it('dates a work only when the day is known', () => {
     expect(entry(sample('academic-article')).published).toBeUndefined();
     expect(entry(sample('interview')).published).toBe('2020-06-03T00:00:00Z');

@@ -1,8 +1,10 @@
 // What a feed says, whatever format it is written in: Atom, RSS or JSON Feed.
 import { fullName, makers } from '../domain/credit.ts';
+import { isPlayable } from '../domain/episode.ts';
 import { licenceUrl } from '../domain/licence.ts';
 import { pick } from '../domain/localized.ts';
 import { isProjectOutput, type Output } from '../domain/output.ts';
+import { audioUrl } from '../domain/recording.ts';
 import { canonicalOutputAddress, dateOf, outputAddress, type FormatContext } from './format-context.ts';
 
 export interface FeedEntry {
@@ -64,7 +66,15 @@ export function outputEntry(output: Output, page: { updated: string; contentHtml
       return (topic && pick(topic.words, context.locale)?.value.name) ?? [];
     }),
     rights: licenceUrl(output.licence),
+    enclosure: enclosureOf(output, context),
   };
+}
+
+/** The recording of an episode that can be played. */
+function enclosureOf(output: Output, { archive, siteUrl }: FormatContext): FeedEntry['enclosure'] {
+  if (output.family !== 'episodes' || !isPlayable(output)) return undefined;
+  const { file, mediaType, bytes } = output.recording;
+  return { url: audioUrl(file, siteUrl, archive.show.audioBaseUrl), mediaType, lengthBytes: bytes };
 }
 
 /** Midnight UTC of a date that is known to the day; a month or a year alone is no moment. */
