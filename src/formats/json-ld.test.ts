@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Output, OutputType } from '../domain/output.ts';
+import { OUTPUT_TYPES } from '../domain/output-type.ts';
 import { bareOutputs, fullOutputs, sample, sampleArchive, sampleContext } from './__fixtures__/sample-archive.ts';
 import { schemaOrgErrors } from './__fixtures__/schema-org.ts';
 import { findingGraph, listGraph, outputGraph, pageGraph, personGraph, projectGraph, showGraph, topicGraph } from './json-ld.ts';
@@ -96,6 +98,18 @@ it('the members of a work family lead to each other from both ends', () => {
   const [version, whole] = link('version-of');
   expect(version).toContain('exampleOfWork');
   expect(whole).toContain('workExample');
+});
+
+it.each(Object.keys(OUTPUT_TYPES) as OutputType[])('a %s with everything known has no error in Schema.org, whatever its medium', (type) => {
+  const like = { publications: 'academic-article', lectures: 'lecture', articles: 'interview', episodes: 'podcast-episode' } as const;
+  for (const medium of ['print', 'radio', 'tv', 'internet', 'other'] as const) {
+    const roles = ['author', 'editor', 'translator', 'presenter', 'interviewee', 'interviewer', 'host', 'guest', 'narrator', 'performer', 'contributor'] as const;
+    const output = {
+      ...sample(like[OUTPUT_TYPES[type].family]), type, medium, outlet: { name: 'NRK', section: 'Nyheter', url: 'https://example.org/' }, publisher: 'Forlaget',
+      isbn: '978-82-02-53602-2', pages: '1–3', licence: 'CC-BY-4.0', abstract: { text: 'Kort.' }, credits: roles.map((role) => ({ role, name: { given: 'Kari', family: role } })),
+    } as unknown as Output;
+    expect(schemaOrgErrors(outputGraph(output, crumbs, context)), medium).toEqual([]);
+  }
 });
 
 it('no title can end the script it is printed in', () => {

@@ -14,7 +14,8 @@ import { momentFragment } from '../domain/timestamp.ts';
 import { addressOf, dateOf, outputAddress, type FormatContext } from './format-context.ts';
 import { findingId, institutionId, outputId, personId, projectId, showId, siteId, topicId } from './json-ld-ids.ts';
 import { graph, node, words, wordsOfEach, type JsonLdGraph, type JsonLdNode } from './json-ld-node.ts';
-import { credited, outputNodes } from './json-ld-output.ts';
+import { credited } from './json-ld-credit.ts';
+import { outputNodes } from './json-ld-output.ts';
 
 /** A step of the path to a page, the front page first. */
 export interface Crumb {
