@@ -34,6 +34,7 @@ beforeAll(async () => {
   write('pakket/index.html.br', brotliCompressSync('<h1>Pakket</h1>'));
   write('pakket/index.html.gz', gzipSync('<h1>Pakket</h1>'));
   writeFileSync(path.join(folder, 'hemmelig.txt'), 'utenfor');
+  write('_redirects', '/gammelt/ /funn/ 301\n/a.txt /a.vtt 301\n/funn/ /tom/ 301\n');
   server = await startStaticServer({ folder: path.join(folder, 'site') });
 });
 
@@ -240,4 +241,11 @@ test('a range is a piece of the file itself, never of its packed twin', async ()
 test('a file without a twin is sent as it is', async () => {
   const response = await get('/funn/', { 'Accept-Encoding': 'br' });
   expect([response.headers.get('content-encoding'), response.headers.get('vary'), await response.text()]).toEqual([null, null, '<h1>Funn</h1>']);
+});
+
+test('what has moved is sent on, unless a page is there that leads on itself; the list of moves is nobody’s business', async () => {
+  for (const [from, status, to] of [['/gammelt/', 301, '/funn/'], ['/a.txt', 301, '/a.vtt'], ['/funn/', 200, null], ['/_redirects', 404, null]] as const) {
+    const response = await fetch(`${server.address}${from}`, { redirect: 'manual' });
+    expect([from, response.status, response.headers.get('location')]).toEqual([from, status, to]);
+  }
 });

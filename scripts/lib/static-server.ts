@@ -39,8 +39,9 @@ export interface StaticServer {
  */
 export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
   const rules = options.headers ?? readHeadersFile(options.folder);
+  const moves = readRedirects(options.folder);
   const handle = (request: IncomingMessage, response: ServerResponse): void =>
-    respond(request, response, options.folder, rules);
+    respond(request, response, options.folder, rules, moves);
 
   const first = await listen(handle, options.port ?? 0, options.host ?? '127.0.0.1');
   const servers = [first];
@@ -62,6 +63,13 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
 function readHeadersFile(folder: string): HeaderRule[] {
   const file = path.join(folder, '_headers');
   return existsSync(file) ? parseHeadersFile(readFileSync(file, 'utf8')) : [];
+}
+
+/** Where addresses have moved, from `_redirects` in the folder, if it is there: address, new address, 301. */
+function readRedirects(folder: string): Map<string, string> {
+  const file = path.join(folder, '_redirects');
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  return new Map(lines.map((line) => line.split(' ')).flatMap(([from, to]) => (from && to ? [[from, to] as const] : [])));
 }
 
 function codeOf(error: unknown): string | undefined {
@@ -97,6 +105,7 @@ function respond(
   response: ServerResponse,
   folder: string,
   rules: readonly HeaderRule[],
+  moves: ReadonlyMap<string, string>,
 ): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
@@ -116,6 +125,13 @@ function respond(
     sendNotFoundPage(request, response, folder, pathname);
     return;
   }
+  const to = moves.get(pathname);
+  // A page that leads on comes first, as it does on hosts that read the file.
+  if (to !== undefined && !existsSync(path.join(folder, pathname, pathname.endsWith('/') ? 'index.html' : ''))) {
+    response.setHeader('Location', to);
+    sendText(response, 301, 'Moved permanently');
+    return;
+  }
   sendFile(request, response, folder, written);
 }
 
@@ -129,10 +145,10 @@ function decode(written: string): string | undefined {
   }
 }
 
-/** Files whose names start with a dot are nobody's business, `.well-known` excepted; nor is `_headers`. */
+/** Files whose names start with a dot are nobody's business, `.well-known` excepted; nor are `_headers` and `_redirects`. */
 function isHidden(pathname: string): boolean {
   const segments = pathname.split(/[\\/]/).slice(1);
-  return pathname === '/_headers' || segments.some((segment, index) => isHiddenSegment(segment, index));
+  return pathname === '/_headers' || pathname === '/_redirects' || segments.some((segment, index) => isHiddenSegment(segment, index));
 }
 
 function isHiddenSegment(segment: string, index: number): boolean {
