@@ -12,8 +12,6 @@ const executablePath = process.env[resolvedBrowserVariable];
 export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
-  // These take minutes, or wait on the search index of a machine at rest: npm run test:accessibility runs them too.
-  testIgnore: process.env['ACCESSIBILITY'] === '1' ? [] : ['**/accessibility-*.spec.ts'],
   globalSetup: './tests/browser/serve-sites.ts',
   outputDir: '.cache/test/browser',
   fullyParallel: true,
