@@ -1,10 +1,9 @@
 /** The machine's own Firefox, over WebDriver BiDi. https://www.w3.org/TR/webdriver-bidi/ */
 
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findProgram, waitForWords, type OtherBrowser } from './other-browser.ts';
+import { findProgram, startProgram, stopProgram, waitForWords, type OtherBrowser } from './other-browser.ts';
 
 export const firefoxProgram = (): string | undefined =>
   findProgram(['firefox', 'firefox-esr', '/Applications/Firefox.app/Contents/MacOS/firefox']);
@@ -14,14 +13,13 @@ interface Answer { id?: number; type: string; result?: Record<string, unknown>; 
 /** Starts it without a window, with a profile of its own that is deleted afterwards. */
 export async function startFirefox(program: string): Promise<OtherBrowser> {
   const profile = mkdtempSync(path.join(tmpdir(), 'firefox-'));
-  const process_ = spawn(program, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const firefox = startProgram(program, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
   const stop = async (): Promise<void> => {
-    process_.kill();
-    if (process_.exitCode === null) await new Promise((resolve) => process_.once('exit', resolve));
+    await stopProgram(firefox);
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   try {
-    const [, address] = await waitForWords(process_, /WebDriver BiDi listening on (ws:\S+)/);
+    const [, address] = await waitForWords(firefox, /WebDriver BiDi listening on (ws:\S+)/);
     const socket = new WebSocket(`${address!}/session`);
     await new Promise((resolve, reject) => { socket.onopen = resolve; socket.onerror = () => reject(new Error('Firefox does not answer.')); });
     const waiting = new Map<number, (answer: Answer) => void>();

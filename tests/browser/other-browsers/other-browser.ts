@@ -1,8 +1,8 @@
 /** A browser that Playwright cannot drive where the machine's own is used: Firefox and WebKit, over the W3C's WebDriver. */
 
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
-import type { ChildProcess } from 'node:child_process';
 
 export interface OtherBrowser {
   /** Opens an address and waits until it is loaded. */
@@ -25,6 +25,23 @@ export function findProgram(names: readonly string[]): string | undefined {
       return false;
     }
   });
+}
+
+/** Starts a program that ends with us at the latest, also when the test runner stops a test that took too long. */
+export function startProgram(program: string, args: readonly string[], options: SpawnOptions): ChildProcess {
+  const started = spawn(program, args, options);
+  const stop = (): void => void started.kill('SIGKILL');
+  process.once('exit', stop);
+  started.once('exit', () => process.off('exit', stop));
+  return started;
+}
+
+/** Ends a program and waits for its end. */
+export async function stopProgram(program: ChildProcess): Promise<void> {
+  if (program.exitCode !== null || program.signalCode !== null) return;
+  const ended = new Promise((resolve) => program.once('exit', resolve));
+  program.kill();
+  await ended;
 }
 
 /** What `pattern` matches in what a program writes. @throws Error with the last of it, when it ends or says nothing for `timeout` milliseconds */

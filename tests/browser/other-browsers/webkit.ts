@@ -1,8 +1,8 @@
 /** The machine's own WebKit (Debian: webkit2gtk-driver), over WebDriver. https://www.w3.org/TR/webdriver2/ */
 
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
-import { findProgram, waitForWords, type OtherBrowser } from './other-browser.ts';
+import { findProgram, startProgram, stopProgram, waitForWords, type OtherBrowser } from './other-browser.ts';
 
 export interface WebKitPrograms { readonly driver: string; readonly screen: string | undefined }
 
@@ -17,20 +17,17 @@ export function webkitPrograms(): WebKitPrograms | undefined {
 export async function startWebKit({ driver, screen }: WebKitPrograms): Promise<OtherBrowser> {
   const started: ChildProcess[] = [];
   const stop = async (): Promise<void> => {
-    for (const one of started.reverse()) {
-      one.kill();
-      if (one.exitCode === null && one.signalCode === null) await new Promise((resolve) => one.once('exit', resolve));
-    }
+    for (const one of started.reverse()) await stopProgram(one);
   };
   try {
     let display = process.env['DISPLAY'];
     if (display === undefined) {
-      const made = spawn(screen!, ['-displayfd', '1', '-screen', '0', '1400x1100x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] });
+      const made = startProgram(screen!, ['-displayfd', '1', '-screen', '0', '1400x1100x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] });
       started.push(made);
       display = `:${(await waitForWords(made, /(\d+)\n/))[1]!}`;
     }
     const port = await freePort();
-    started.push(spawn(driver, [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LIBGL_ALWAYS_SOFTWARE: '1' } }));
+    started.push(startProgram(driver, [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LIBGL_ALWAYS_SOFTWARE: '1' } }));
     const ask = async (path: string, method: 'POST' | 'DELETE', body?: object): Promise<unknown> => {
       const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
       const { value } = (await answer.json()) as { value: { message?: string } | undefined };
