@@ -1,7 +1,8 @@
 /**
- * Holds every page against both accessibility engines, large text and large targets: `npm run test:accessibility`
+ * Runs the browser tests on every page of both sites: `npm run test:accessibility`
  *
- * Takes many minutes. Builds as `npm test` does, then runs all browser tests on every page instead of one of each kind.
+ * `npm test` has both accessibility engines look at every page of our own site already; large text, targets, focus and the
+ * invented site are measured there on one page of each kind. This builds as `npm test` does and takes many minutes.
  */
 
 import { projectRoot } from './lib/environment.ts';

@@ -3,13 +3,11 @@
  * One page of each kind and language is measured, and with ALL_PAGES=1 every page.
  */
 
-import { readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from 'playwright/test';
+import { browserSource } from './accessibility/browser-source.ts';
 import { notFoundAddresses, pagesOf, samplePages, siteOf } from './site-pages.ts';
 
-const measure = stripTypeScriptTypes(readFileSync(fileURLToPath(new URL('./accessibility/measure.ts', import.meta.url)), 'utf8'));
+const measure = browserSource(new URL('./accessibility/measure.ts', import.meta.url));
 /** https://www.w3.org/TR/WCAG22/#text-spacing */
 const TEXT_SPACING = '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-block-end: 2em !important; }';
 const LARGE_TEXT = 'html { font-size: 200% !important; }';

@@ -5,9 +5,9 @@
  */
 
 import { readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from 'playwright/test';
+import { browserSource } from './browser-source.ts';
 
 /** One element that an engine is sure is at fault. */
 export interface Fault {
@@ -43,7 +43,7 @@ export async function openBench(context: BrowserContext): Promise<Bench> {
   const [page] = await Promise.all([host.waitForEvent('popup'), host.evaluate(`globalThis.seen = window.open('/robots.txt', 'seen'); undefined`)]);
   await host.evaluate(wrap('makeAxe', 'axe-core/axe.min.js', 'window.axe'));
   await host.evaluate(wrap('makeIbm', 'accessibility-checker-engine/ace.js', 'ace'));
-  await host.evaluate(stripTypeScriptTypes(read(new URL('./look.ts', import.meta.url).href)));
+  await host.evaluate(browserSource(new URL('./look.ts', import.meta.url)));
   return {
     page,
     begin: () => host.evaluate('begin()'),

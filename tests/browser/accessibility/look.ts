@@ -5,6 +5,8 @@
  * elements that were not displayed before, elements whose colours, size of text or clipping changed, and all targets in a new width.
  */
 
+export {};
+
 interface FoundFault {
   engine: 'axe' | 'ibm';
   rule: string;

@@ -3,6 +3,8 @@
  * Each function answers with one line for each fault.
  */
 
+export {};
+
 const bench = globalThis as unknown as {
   setStyle(css: string): void;
   lost(): string[];
