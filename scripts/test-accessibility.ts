@@ -10,6 +10,6 @@ import { runNode } from './lib/run-command.ts';
 
 const { code } = await runNode('scripts/test.ts', ['--only', 'build,browser'], {
   cwd: projectRoot,
-  env: { ACCESSIBILITY: '1', ALL_PAGES: '1' },
+  env: { ALL_PAGES: '1' },
 });
 process.exitCode = code;
