@@ -54,3 +54,11 @@ test('ten thousand outputs become a station a year', () => {
 test('an output with no topic is on no line', () => {
   expect(drawLineMap(topics, [output('a', [])], 2017).lines.every(({ count }) => count === 0)).toBe(true);
 });
+
+test('years that stand close are not all named, the first and the last always', () => {
+  const { years } = drawLineMap(topics, [output('a', ['tillit'], '2000'), output('b', ['tillit'], '2040'), output('c', ['tillit'])], 2000);
+  const named = years.filter(({ isNamed }) => isNamed);
+  expect(years.length).toBe(41);
+  expect([named[0]?.year, named.at(-1)?.year]).toEqual([2000, 2040]);
+  for (const [index, { x }] of named.entries()) if (index > 0) expect(x - named[index - 1]!.x).toBeGreaterThanOrEqual(5);
+});

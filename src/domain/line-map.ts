@@ -5,6 +5,8 @@ import type { Topic } from './topic.ts';
 
 /** Above this many places across, stations of a year are drawn as one, so that the map never outgrows a page. */
 export const MAX_COLUMNS = 60;
+/** The room that the name of a year needs, as a share of the whole width, in per cent. */
+const YEAR_ROOM = 5;
 
 /** The least distance between two places, in per cent of the width: stations never cover each other. */
 const MIN_GAP = 4.5;
@@ -29,8 +31,8 @@ export interface MapLine {
 
 export interface LineMap {
   lines: MapLine[];
-  /** The start of each year, to be read along the top. */
-  years: { year: number; x: number }[];
+  /** The start of each year, to be read along the top. Where they stand close, not each is named. */
+  years: { year: number; x: number; isNamed: boolean }[];
   /** Where the dated part ends and the undated one begins; 100 or 0 when there is only one of them. */
   divide: number;
   hasUndated: boolean;
@@ -66,10 +68,21 @@ export function drawLineMap(topics: readonly Topic[], outputs: readonly Output[]
   ];
   return {
     lines: linesOf(topics, columns, isMany),
-    years: dated.length === 0 ? [] : Array.from({ length: last - first }, (_, index) => ({ year: first + index, x: round(scale(first + index)) })),
+    years: dated.length === 0 ? [] : nameYears(Array.from({ length: last - first }, (_, index) => ({ year: first + index, x: round(scale(first + index)) }))),
     divide,
     hasUndated: undated.length > 0,
   };
+}
+
+/** The first and the last year are named, and those between that have room on both sides. */
+function nameYears(years: readonly { year: number; x: number }[]): LineMap['years'] {
+  const end = years.at(-1)?.x ?? 0;
+  let named = Number.NEGATIVE_INFINITY;
+  return years.map(({ year, x }, index) => {
+    const isNamed = index === 0 || index === years.length - 1 || (x - named >= YEAR_ROOM && end - x >= YEAR_ROOM);
+    if (isNamed) named = x;
+    return { year, x, isNamed };
+  });
 }
 
 function linesOf(topics: readonly Topic[], columns: readonly Column[], isMany: boolean): MapLine[] {
