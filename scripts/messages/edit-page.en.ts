@@ -59,6 +59,8 @@ export const editPageMessagesEn: EditPageMessages = {
   createNote: 'What you do not know may stay empty or be filled in later. Nothing is written before all is in order.',
   episodeNote: 'Drop the sound file and the transcript on the fields, or choose them. The sound file is measured and copied; yours is not touched.',
   drop: { audio: 'Sound file (MP3)', transcript: 'Transcript (VTT, SRT or JSON)', chapters: 'Chapters (JSON). Leave out when they are inside the sound file.' },
+  asked: { topics: 'Topics, one to three', source: 'The source the facts are from', member: 'Is the person a member of the project group?', id: 'Folder name and address. Cannot be changed later', voices: 'The voices: name=folder name, with commas between' },
+  languages: [{ value: 'nb', label: 'Norwegian Bokmål' }, { value: 'nn', label: 'Norwegian Nynorsk' }, { value: 'en', label: 'English' }, { value: 'se', label: 'Northern Sámi' }, { value: 'sv', label: 'Swedish' }, { value: 'da', label: 'Danish' }, { value: 'fi', label: 'Finnish' }, { value: 'de', label: 'German' }, { value: 'fr', label: 'French' }, { value: 'es', label: 'Spanish' }, { value: 'ar', label: 'Arabic' }, { value: 'uk', label: 'Ukrainian' }, { value: 'so', label: 'Somali' }, { value: 'ti', label: 'Tigrinya' }, { value: 'fa', label: 'Persian' }],
   noFindings: 'The content is in order.',
   toDo: 'Not known or not translated',
   toDoNote: 'These are not problems. What is not known says “not recorded” on the pages.',

@@ -57,6 +57,9 @@ export interface EditPageMessages {
   createNote: string;
   episodeNote: string;
   drop: Readonly<Record<'audio' | 'transcript' | 'chapters', string>>;
+  /** Questions worded for a form, where the terminal's words do not fit. */
+  asked: Readonly<Record<string, string>>;
+  languages: readonly { readonly value: string; readonly label: string }[];
   noFindings: string;
   toDo: string;
   toDoNote: string;
@@ -127,6 +130,8 @@ export const editPageMessagesNb: EditPageMessages = {
   createNote: 'Det du ikke vet, kan stå tomt eller fylles ut etterpå. Ingenting skrives før alt er i orden.',
   episodeNote: 'Slipp lydfilen og avskriften på feltene, eller velg dem. Lydfilen måles og kopieres; den du har, blir ikke rørt.',
   drop: { audio: 'Lydfil (MP3)', transcript: 'Avskrift (VTT, SRT eller JSON)', chapters: 'Kapitler (JSON). Utelat når de ligger i lydfilen.' },
+  asked: { topics: 'Tema, ett til tre', source: 'Kilden opplysningene er fra', member: 'Er personen medlem av prosjektgruppen?', id: 'Mappenavn og adresse. Kan ikke endres siden', voices: 'Stemmene: navn=mappenavn, med komma mellom' },
+  languages: [{ value: 'nb', label: 'Bokmål' }, { value: 'nn', label: 'Nynorsk' }, { value: 'en', label: 'Engelsk' }, { value: 'se', label: 'Nordsamisk' }, { value: 'sv', label: 'Svensk' }, { value: 'da', label: 'Dansk' }, { value: 'fi', label: 'Finsk' }, { value: 'de', label: 'Tysk' }, { value: 'fr', label: 'Fransk' }, { value: 'es', label: 'Spansk' }, { value: 'ar', label: 'Arabisk' }, { value: 'uk', label: 'Ukrainsk' }, { value: 'so', label: 'Somali' }, { value: 'ti', label: 'Tigrinja' }, { value: 'fa', label: 'Persisk' }],
   noFindings: 'Innholdet er i orden.',
   toDo: 'Ikke kjent eller ikke oversatt',
   toDoNote: 'Dette er ikke feil. Det som ikke er kjent, står som «ikke registrert» på sidene.',

@@ -57,12 +57,13 @@ test('a lecture from nothing, a date with a mistake in it first, words in two la
 
   await page.getByRole('button', { name: 'Lag' }).click();
   await expect(page.getByRole('alert')).toContainText('Tittelen til punkt og prikke');
-  await page.getByLabel('Mappenavn og adresse').fill('2026-nordmann-foredrag');
   await page.getByLabel('Tittelen til punkt og prikke').fill('Tillit: "hva nå"? <script>alert(1)</script>');
+  await expect(page.getByLabel('Mappenavn og adresse'), 'proposed out of the title').toHaveValue('tillit-hva-na-script-alert-1-script');
+  await page.getByLabel('Mappenavn og adresse').fill('2026-nordmann-foredrag');
   await page.getByLabel('Slag').selectOption('popular-science-lecture');
-  await page.getByLabel('Språket det er på').fill('nb');
+  await page.getByLabel('Språket det er på').selectOption('nb');
   await page.getByLabel('Læring').check();
-  await page.getByLabel('Nøkkelen til kilden').selectOption('eksempel-prosjektside');
+  await page.getByLabel('Kilden opplysningene er fra').selectOption('eksempel-prosjektside');
   await page.getByRole('button', { name: 'Lag' }).click();
   await expect(page).toHaveURL(/\/edit\/lectures\/2026-nordmann-foredrag$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tillit: "hva nå"? <script>alert(1)</script>');

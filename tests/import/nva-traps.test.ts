@@ -181,3 +181,34 @@ describe('a pair of one work in both registers', () => {
     expect(cristin.credits.map(({ name, role }) => ({ name, role }))).toEqual(nva.credits.map(({ name, role }) => ({ name, role })));
   });
 });
+
+describe('what the search leaves out or puts elsewhere', () => {
+  test('a simplified hit says its language, its abstract and its number in Cristin at its top', () => {
+    const hit = { ...simplifiedHit(nvaRecord(1)), language: 'http://lexvo.org/id/iso639-3/nno', abstract: '<p>Kort.</p>', otherIdentifiers: { cristin: ['1000001'], handle: [], isbn: [], issn: [], scopus: [] }, recordMetadata: { status: 'PUBLISHED' } };
+    expect(read(hit)).toMatchObject({ ids: { cristin: '1000001' }, facts: { language: 'nn', abstract: { text: 'Kort.' } } });
+  });
+
+  test('a hit that shows the first of many contributors says how many there are', () => {
+    const { contributors, ...description } = nvaRecord(1)['entityDescription'] as Record<string, unknown>;
+    const record = read({ ...nvaRecord(1), entityDescription: { ...description, contributorsPreview: contributors, contributorsCount: 41 } });
+    expect(record.credits).toHaveLength(2);
+    expect(record.notes).toContainEqual({ field: 'credits', reason: 'not-in-source', code: 'contributors-cut', found: '41' });
+  });
+
+  test('a licence may be a thing with an address, and a permanent address one of the other ids', () => {
+    const licence = { type: 'License', name: 'CC BY', value: 'https://creativecommons.org/licenses/by/4.0' };
+    const record = read(nvaRecord(1, 'ReportResearch', { reference: { doi: undefined }, record: { associatedArtifacts: [{ type: 'OpenFile', license: licence }], additionalIdentifiers: [{ type: 'HandleIdentifier', value: 'https://hdl.handle.net/11250/1' }] } }));
+    expect(record.facts).toMatchObject({ licence: 'CC-BY-4.0', url: 'https://hdl.handle.net/11250/1' });
+  });
+
+  test('a publisher that is only an address has its name behind it', () => {
+    const address = 'https://api.nva.unit.no/publication-channels-v2/publisher/7/2021';
+    const lookups = savedLookups([{ id: address, name: 'Oppdiktet forlag' }], PEOPLE, []);
+    expect(read(nvaRecord(1, 'ReportResearch', { context: { publisher: { type: 'Publisher', id: address } } }), lookups).facts).toMatchObject({ publisher: 'Oppdiktet forlag' });
+  });
+
+  test('a draft is not taken in, and a number in Cristin is a number', () => {
+    expect(readNvaResult(nvaRecord(1, 'Lecture', { record: { status: 'DRAFT' } }), LOOKUPS)).toMatchObject({ notes: [{ code: 'draft' }] });
+    expect(read(nvaRecord(1, 'AcademicArticle', { record: { additionalIdentifiers: [{ type: 'CristinIdentifier', value: 'ukjent' }] } })).ids.cristin).toBeUndefined();
+  });
+});

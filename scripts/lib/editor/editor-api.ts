@@ -14,7 +14,7 @@ import { editorMessagesNb } from '../../messages/editor.nb.ts';
 import { changedMeanwhile, composeTyped, type TypedFile } from './compose-files.ts';
 import { hashOf, openEditable } from './editable.ts';
 import { judge, withTexts, type ShownProblem } from './judge.ts';
-import { DROPPED, isAddable, questionsOf } from './page-new.ts';
+import { DROPPED, isAddable, labelOf, questionsOf } from './page-new.ts';
 import type { PreviewSite } from './preview-site.ts';
 
 export interface EditorContext {
@@ -76,8 +76,7 @@ export async function makeNew(context: EditorContext, kind: string, given: Answe
   const answers: Answers = { ...Object.fromEntries(Object.entries(given).filter(([name]) => known.has(name) && !(DROPPED as readonly string[]).includes(name))), ...uploads };
   const missing = questions.filter(({ name, isOptional }) => !isOptional && !answers[name]);
   if (missing.length > 0) {
-    const sentences = kind === 'episode' ? { ...editor.questions, ...audioMessages(context.language).questions } : editor.questions;
-    return refuse([context.say.notSaved, ...missing.map(({ name, sentence }) => sentences[sentence ?? name] ?? name)].join('\n'));
+    return refuse([context.say.notSaved, ...missing.map((question) => labelOf(question, kind, context))].join('\n'));
   }
   try {
     if (kind === 'episode') return { status: 200, body: { folder: (await makeEpisode(content, answers, context.language)).folder } };
@@ -85,7 +84,8 @@ export async function makeNew(context: EditorContext, kind: string, given: Answe
     if (made.takenBy !== undefined) return refuse(editor.idTaken(answers['id'] ?? '', made.takenBy));
     return made.problems.length > 0 ? refuse(`${editor.notWritten}\n${formatReport(made.problems, context.language)}`) : { status: 200, body: { folder: made.folder } };
   } catch (error) {
-    if (error instanceof WorkshopProblem) return refuse(error.say(audioMessages(context.language)));
+    // The terminal's flags are this form's fields.
+    if (error instanceof WorkshopProblem) return refuse(questions.reduce((said, question) => said.replaceAll(new RegExp(`--${question.name}(?: (?="))?`, 'g'), (flag) => (flag.endsWith(' ') ? '' : `«${labelOf(question, kind, context)}»`)), error.say(audioMessages(context.language))));
     throw error;
   }
 }

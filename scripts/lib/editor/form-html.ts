@@ -19,6 +19,8 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** A control with its name: what is inside one list item, or one field. */
 interface Named {
+  /** Of the field in the file, when it is one. */
+  readonly name?: string;
   readonly label: string;
   readonly note?: string | undefined;
   readonly example?: string | undefined;
@@ -80,7 +82,7 @@ function drawControl(named: Named, shape: Exclude<Shape, { kind: 'group' | 'list
     : shape.kind === 'text' && (shape.isLong || typed.includes('\n') || typed.length > 90)
       ? html`<textarea id="${id}" data-kind="text" rows="3" aria-describedby="${described}"${was}>
 ${typed}</textarea>`
-      : html`<input id="${id}" data-kind="${shape.kind}" type="text"${shape.kind === 'number' && html` inputmode="decimal"`} value="${typed}" autocomplete="off" aria-describedby="${described}"${was}>`;
+      : html`<input id="${id}" data-kind="${shape.kind}" type="text"${shape.kind === 'number' && html` inputmode="decimal"`} value="${typed}" autocomplete="off"${/^(?:quoteL|l)anguage$/.test(named.name ?? '') && html` list="languages"`} aria-describedby="${described}"${was}>`;
   return html`<label for="${id}">${named.label}${mark(named, drawing)}</label>${drawNote(named, drawing, noteId, choices === undefined)}${control}${drawError(errorId)}`;
 }
 

@@ -35,7 +35,7 @@ ${editable.files.map((file) => drawSheet(file, context, drawing))}
 <div class="toolbar"><button type="submit" class="primary">${say.save}</button>
 <p role="status" data-status data-all-well="${say.allWell}" data-unsaved="${say.unsaved}" data-saved="${say.saved}" data-nothing="${say.nothingToSave}" data-gone="${say.gone}"></p>
 <div role="alert" data-alert data-not-saved="${say.notSaved}" data-reload="${say.reload}" data-whole="${say.whole}"></div></div>
-</form>${previewOrigin !== undefined && drawPreview(editable, previewOrigin, say)}</div>`,
+<datalist id="languages">${say.languages.map(({ value, label }) => html`<option value="${value}">${label}</option>`)}</datalist></form>${previewOrigin !== undefined && drawPreview(editable, previewOrigin, say)}</div>`,
   };
 }
 
@@ -45,7 +45,7 @@ function drawSheet(file: EditableFile, context: FormContext, drawing: FormDrawin
   const heading = file.locale === undefined ? say.facts : say.words[file.locale];
   const lang = file.locale === undefined ? '' : html` lang="${file.locale}"`;
   if (file.value === undefined) return html`<section data-problems="${file.path}"><h2>${heading}</h2><p class="note">${say.strangeNote}</p><pre>${file.text}</pre><ul data-list></ul></section>`;
-  return html`<section data-file="${file.path}" data-hash="${file.hash}" data-problems="${file.path}"><h2>${heading}</h2>${file.text === undefined && html`<p class="note">${say.wordsMissing}</p>`}<ul class="problems" data-list></ul>
+  return html`<section data-file="${file.path}" data-hash="${file.hash}" data-problems="${file.path}"><h2>${heading}</h2>${file.text === undefined && html`<p class="note" data-missing="${file.hash}">${say.wordsMissing}</p>`}<ul class="problems" data-list></ul>
 <div data-root data-kind="${shape.kind === 'group' ? 'group' : 'whole'}"${lang}>${shape.kind === 'group' ? drawFields(shape.fields, file.value, drawing) : drawFile(shape, heading, file.value, drawing)}</div>
 ${file.locale !== undefined && drawBody(file, drawing)}</section>`;
 }

@@ -112,10 +112,17 @@ export async function fetchLookups(client: RegisterClient, raws: readonly unknow
     const answer = await client.get(address).catch(() => undefined);
     return answer?.kind === 'json' ? answer.json : undefined;
   };
-  await each(placesOf(raws), async (address) => {
-    const record = await get(address);
-    if (record !== undefined) records.set(address, record);
-  });
+  // Twice, since the book of a chapter points at its publisher.
+  for (let asked = raws; asked.length > 0;) {
+    const found: unknown[] = [];
+    await each(placesOf(asked).filter((address) => !records.has(address)), async (address) => {
+      const record = await get(address);
+      if (record === undefined) return;
+      records.set(address, record);
+      found.push(record);
+    });
+    asked = asked === raws ? found : [];
+  }
   await each(peopleOf([...raws, ...records.values()]), async (id) => {
     const person = readPerson(await get(`/cristin/person/${id}`));
     if (person) people.set(id, person);
@@ -129,8 +136,8 @@ const at = (value: unknown, ...names: readonly string[]): unknown =>
 function placesOf(raws: readonly unknown[]): string[] {
   return [...new Set(raws.flatMap((raw) => {
     const context = at(raw, 'entityDescription', 'reference', 'publicationContext');
-    const address = at(context, 'id');
-    return typeof address === 'string' && at(context, 'name') === undefined && at(context, 'entityDescription') === undefined ? [address] : [];
+    const pointed = [at(context, 'name') === undefined && at(context, 'entityDescription') === undefined ? at(context, 'id') : undefined, at(context, 'publisher', 'name') === undefined ? at(context, 'publisher', 'id') : undefined];
+    return pointed.filter((address): address is string => typeof address === 'string');
   }))];
 }
 
@@ -161,8 +168,11 @@ export function readPerson(json: unknown): KnownPerson | undefined {
   return given === undefined || family === undefined ? undefined : { given, family, ...(typeof number === 'string' && { orcid: number }) };
 }
 
+/** True for a hit that is the record itself: not one of the simplified shape, and not one that shows only the first of its contributors. */
 function isWhole(hit: unknown): boolean {
-  return at(hit, 'entityDescription') !== undefined && at(hit, 'status') !== undefined;
+  const description = at(hit, 'entityDescription');
+  const contributors = at(description, 'contributors');
+  return description !== undefined && at(hit, 'status') !== undefined && Array.isArray(contributors) && contributors.length >= Number(at(description, 'contributorsCount') ?? 0);
 }
 
 function idOf(hit: unknown): string | undefined {

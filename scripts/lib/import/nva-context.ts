@@ -66,7 +66,7 @@ function readPublicationPlace(context: Cursor, instance: Cursor, kind: ReadType,
       return { book: ledger.towards('book', () => readBook(context, lookups, notes)), pages };
     default:
       return {
-        publisher: ledger.towards('publisher', () => context.get('publisher').get('name').line()),
+        publisher: ledger.towards('publisher', () => publisherName(context, lookups)),
         isbn: ledger.towards('isbn', () => firstOf(context.get('isbnList').items(), readIsbn)),
       };
   }
@@ -86,6 +86,17 @@ function channelName(context: Cursor, lookups: Lookups, notes: Note[]): string |
   if (name !== undefined) context.get('id').mark('written');
   else if (context.get('id').peek() !== '') notes.push({ field: context.path, reason: 'not-in-source', code: 'channel-missing' });
   return name;
+}
+
+/** The name of a publisher: in the record, or behind the address it points at. */
+function publisherName(context: Cursor, lookups: Lookups): string | undefined {
+  const at = context.get('publisher');
+  const name = at.get('name').line();
+  if (name !== undefined) return name;
+  const found = lookups.record(at.get('id').peek());
+  const behind = found === undefined ? undefined : new FieldLedger(found).root.get('name').line();
+  if (behind !== undefined) at.get('id').mark('written');
+  return behind;
 }
 
 function channel(context: Cursor, lookups: Lookups): Cursor | undefined {
@@ -116,7 +127,7 @@ function readBook(context: Cursor, lookups: Lookups, notes: Note[]): object | un
     });
   return known({
     title, editors,
-    publisher: place.get('publisher').get('name').line(),
+    publisher: publisherName(place, lookups),
     isbn: firstOf(place.get('isbnList').items(), readIsbn),
     doi: readDoi(parent.get('reference').get('doi')).doi,
   });

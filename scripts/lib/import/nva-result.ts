@@ -18,6 +18,9 @@ export const TITLE_LIMIT = 1000;
 /** Statuses of records that are no longer there to be read. */
 const GONE = new Set(['DELETED', 'UNPUBLISHED']);
 
+/** Statuses of records that nobody has published yet. */
+const DRAFTS = new Set(['DRAFT', 'NEW', 'DRAFT_FOR_DELETION']);
+
 /** @param raw a record as JSON; whatever it is, an answer comes back */
 export function readNvaResult(raw: unknown, lookups: Lookups): IncomingRecord | Refused {
   const ledger = new FieldLedger(raw);
@@ -27,7 +30,8 @@ export function readNvaResult(raw: unknown, lookups: Lookups): IncomingRecord | 
   const nva = lastSegment(root.get('identifier').peek()) ?? lastSegment(root.get('id').peek());
   const cristin = cristinNumber(root);
   for (const name of ['id', 'identifier', 'type', 'status']) root.get(name).mark('written');
-  const isRemoved = GONE.has(root.get('status').peek().toUpperCase());
+  const status = (root.get('status').peek() || root.get('recordMetadata').get('status').peek()).toUpperCase();
+  const isRemoved = GONE.has(status);
   const description = root.get('entityDescription');
   const isPreview = description.value === undefined;
   const reference = description.get('reference');
@@ -37,13 +41,17 @@ export function readNvaResult(raw: unknown, lookups: Lookups): IncomingRecord | 
   const kind = readType(instance, cristin, lookups, notes);
   const title = ledger.towards('title', () => (isPreview ? root : description).get('mainTitle').line(TITLE_LIMIT));
   const ids = { nva, cristin, merged: [] as string[] };
+  if (DRAFTS.has(status)) {
+    ledger.refuseAll('dropped-by-policy');
+    return { ids, ledger, isRemoved: false, notes: [{ field: '', reason: 'dropped-by-policy', code: 'draft' }] };
+  }
   if (title === undefined || (nva === undefined && cristin === undefined)) {
     ledger.refuseAll('invalid');
     return { ids, ledger, isRemoved, notes: [{ field: 'title', reason: 'invalid', code: title === undefined ? 'no-title' : 'unreadable' }] };
   }
   if (isPreview) notes.push({ field: '', reason: 'not-in-source', code: 'preview-only' });
 
-  const language = ledger.towards('language', () => languageOf(description.get('language')));
+  const language = ledger.towards('language', () => languageOf((isPreview ? root : description).get('language')));
   if (language === undefined) notes.push({ field: 'language', reason: 'not-in-source', code: 'language-unknown' });
   const place = readNvaContext(context, instance, kind, lookups, notes);
   const date = ledger.towards('date', () => dateOf(isPreview ? root.get('publicationDate') : description.get('publicationDate'), context, kind, notes));
@@ -51,9 +59,9 @@ export function readNvaResult(raw: unknown, lookups: Lookups): IncomingRecord | 
   const doi = link.doi ?? ledger.towards('doi', () => readDoi(root.get('doi')).doi);
   if (link.url !== undefined) notes.push({ field: 'doi', reason: 'ambiguous', code: 'no-doi' });
   const artifacts = readArtifacts(root);
-  const url = link.url ?? artifacts.url ?? ledger.towards('url', () => readAddress(root.get('handle')));
-  const abstract = ledger.towards('abstract', () => abstractOf(description));
-  const credits = withMaker(readContributors(isPreview ? root.get('contributorsPreview') : description.get('contributors'), kind, lookups, notes), kind.type, kind.family);
+  const url = link.url ?? artifacts.url ?? ledger.towards('url', () => readAddress(root.get('handle')) ?? readHandle(root));
+  const abstract = ledger.towards('abstract', () => abstractOf(isPreview ? root : description));
+  const credits = withMaker(readContributors(contributorsOf(root, description, notes), kind, lookups, notes), kind.type, kind.family);
   if (credits.isGuess) notes.push({ field: 'credits[0].role', reason: 'ambiguous', code: 'no-maker' });
   notes.push(...ledger.cleaned.map((field): Note => ({ field, reason: 'invalid', code: 'cleaned' })));
 
@@ -94,11 +102,40 @@ function readType(instance: Cursor, cristin: string | undefined, lookups: Lookup
   return kind;
 }
 
+/** All who contributed, or as many as a search shows; then it says how many there are. */
+function contributorsOf(root: Cursor, description: Cursor, notes: Note[]): Cursor {
+  const at = description.value === undefined ? root : description;
+  const whole = at.get('contributors');
+  const list = whole.items().length === 0 && at.get('contributorsPreview').items().length > 0 ? at.get('contributorsPreview') : whole;
+  const count = Number(at.get('contributorsCount').peek());
+  if (count > list.items().length && list.items().length > 0) notes.push({ field: 'credits', reason: 'not-in-source', code: 'contributors-cut', found: String(count) });
+  return list;
+}
+
+/** The permanent address among the other ids. */
+function readHandle(root: Cursor): string | undefined {
+  for (const identifier of root.get('additionalIdentifiers').items()) {
+    const address = identifier.get('type').peek() === 'HandleIdentifier' ? readAddress(identifier.get('value')) : undefined;
+    if (address === undefined) continue;
+    identifier.get('type').mark('written');
+    return address;
+  }
+  return undefined;
+}
+
 function cristinNumber(root: Cursor): string | undefined {
+  const [other] = root.get('otherIdentifiers').get('cristin').items();
+  if (other && /^\d{1,12}$/.test(other.peek())) {
+    other.mark('written');
+    return other.peek();
+  }
   for (const identifier of root.get('additionalIdentifiers').items()) {
     if (!/^cristin/i.test(identifier.get('type').peek())) continue;
     const number = lastSegment(identifier.get('value').peek());
-    if (number === undefined) continue;
+    if (number === undefined || !/^\d{1,12}$/.test(number)) {
+      identifier.get('value').mark('invalid');
+      continue;
+    }
     for (const name of ['type', 'value', 'sourceName', 'source']) identifier.get(name).mark('written');
     return number;
   }
@@ -146,8 +183,10 @@ function readArtifacts(root: Cursor): { url?: string | undefined; licence?: stri
       url = root.ledger.towards('url', () => readAddress(artifact.get('id')));
       if (url !== undefined) artifact.get('type').mark('written');
     } else if ((type === 'OpenFile' || type === 'PublishedFile') && licence === undefined && !/Accepted|Submitted/.test(JSON.stringify(artifact.get('publisherVersion').value ?? ''))) {
-      licence = readLicence(artifact.get('license').peek());
-      if (licence !== undefined) root.ledger.towards('licence', () => artifact.get('license').mark('written'));
+      // An address, or a thing with one.
+      const at = [artifact.get('license'), artifact.get('license').get('value'), artifact.get('license').get('link'), artifact.get('license').get('id')].find((each) => readLicence(each.peek()) !== undefined);
+      licence = at && readLicence(at.peek());
+      if (at) root.ledger.towards('licence', () => at.mark('written'));
     }
   }
   return { url, licence };

@@ -40,10 +40,18 @@ function section(heading: string, records: readonly RecordReport[], say: ImportM
   const entries = told.filter(({ outcome, notes }) => outcome !== 'unchanged' || notes.length > 0).map((record) => {
     const head = `  ${MARKS[record.outcome]} ${record.drawer ?? record.record}${record.drawer === undefined || record.drawer === record.record ? '' : ` (${record.record})`}`;
     const written = record.outcome === 'changed' && record.fields.length > 0 ? [`      ${say.fields(record.fields.join(', '))}`] : [];
-    const asked = [...new Set(record.notes.map(({ code, field, found }) => `      ${say.note[code](shortPath(field), shortPath(found ?? ''))}`))];
+    const asked = [...new Set(together(record.notes).map(({ code, field, found }) => `      ${say.note[code](shortPath(field), shortPath(found ?? ''))}`))];
     return [head, ...written, ...asked].join('\n');
   });
   return entries.length === 0 ? '' : [heading, ...shortened(entries, say)].join('\n');
+}
+
+/** Names nobody could part are told in one line, however many there are. */
+function together(notes: RecordReport['notes']): RecordReport['notes'] {
+  const whole = notes.filter(({ code }) => code === 'name-unsplit');
+  if (whole.length < 2) return notes;
+  const places = whole.map(({ found = '' }) => /\[(\d+)\]/.exec(found)?.[1] ?? '').filter((place) => place !== '');
+  return [...notes.filter(({ code }) => code !== 'name-unsplit'), { ...whole[0]!, found: `contributors[${places.length > 6 ? `${places.slice(0, 6).join(', ')} …` : places.join(', ')}]` }];
 }
 
 const MARKS: Readonly<Record<RecordReport['outcome'], string>> = { added: '+', changed: '~', unchanged: '=', removed: '−', held: '?', refused: '✖', twice: '×' };

@@ -4,7 +4,7 @@ import { askServer } from './ask-server.ts';
 import { startLists } from './list-items.ts';
 import { startPreview } from './preview-frame.ts';
 import { readValue, type FieldElements } from './read-form.ts';
-import { firstInvalid, showProblems, type ShownProblem } from './show-problems.ts';
+import { firstInvalid, sentence, showProblems, type ShownProblem } from './show-problems.ts';
 
 /** How long, in milliseconds, a pause in typing is. */
 const PAUSE = 350;
@@ -52,6 +52,8 @@ export function startEditing(form: HTMLFormElement): void {
     }
     showProblems(form, data.problems, places);
     if (code === 409) refuse(data);
+    // What stood in the way of saving is mended: nothing more to say of it.
+    else if (!data.problems.some(({ isFatal }) => isFatal)) alert.replaceChildren();
     status.textContent = `${isDirty ? `${status.dataset['unsaved']} ` : ''}${data.summary}`;
   };
 
@@ -61,11 +63,17 @@ export function startEditing(form: HTMLFormElement): void {
     timer = setTimeout(() => void judge(), PAUSE);
   };
 
-  const refuse = ({ conflict }: Judged): void => {
+  const refuse = ({ conflict, problems }: Judged): void => {
     const words = document.createElement('p');
     words.textContent = conflict ?? alert.dataset['notSaved'] ?? '';
     alert.replaceChildren(words);
-    if (conflict === undefined) return;
+    if (conflict === undefined) {
+      const list = document.createElement('ul');
+      list.className = 'problems';
+      list.append(...problems.filter(({ isFatal }) => isFatal).map((problem) => sentence(problem)));
+      alert.append(list);
+      return;
+    }
     const link = document.createElement('a');
     link.href = location.href;
     link.textContent = alert.dataset['reload'] ?? '';
@@ -90,6 +98,7 @@ export function startEditing(form: HTMLFormElement): void {
     }
     isDirty = false;
     for (const section of sections) section.dataset['hash'] = data.hashes?.[section.dataset['file']!] ?? section.dataset['hash'];
+    for (const note of form.querySelectorAll<HTMLElement>('[data-missing]')) note.hidden = note.closest<HTMLElement>('[data-file]')?.dataset['hash'] !== note.dataset['missing'];
     status.textContent = `${data.isChanged ? status.dataset['saved'] : status.dataset['nothing']} ${data.summary}`;
   };
 

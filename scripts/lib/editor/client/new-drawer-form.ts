@@ -38,9 +38,34 @@ export function startNew(form: HTMLFormElement): void {
     alert.textContent = sentence ?? '';
     button.disabled = false;
   };
+  suggestId(form);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     button.disabled = true;
     void make();
   });
+}
+
+/** Proposes a folder's name out of the title, until somebody writes another. */
+function suggestId(form: HTMLFormElement): void {
+  const id = form.querySelector<HTMLInputElement>('[data-id-from]');
+  if (!id) return;
+  const sources = (id.dataset['idFrom'] ?? '').split(' ').map((name) => form.querySelector<HTMLInputElement>(`[data-answer="${name}"]`)).filter((field) => field !== null);
+  let proposed = '';
+  for (const source of sources) {
+    source.addEventListener('input', () => {
+      if (id.value !== proposed) return;
+      proposed = asId(sources.map(({ value }) => value).join(' '));
+      id.value = proposed;
+    });
+  }
+}
+
+const LONGEST_ID = 60;
+
+/** Words as an id: ASCII, small letters, single hyphens, no word cut in two. */
+function asId(words: string): string {
+  const ascii = words.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('đ', 'd').normalize('NFD').replaceAll(/\p{M}/gu, '');
+  const parts = ascii.split(/[^a-z0-9]+/).filter((part) => part !== '');
+  return parts.reduce((id, part) => (id.length + part.length < LONGEST_ID ? (id === '' ? part : `${id}-${part}`) : id), '');
 }
