@@ -62,6 +62,7 @@ export const importMessagesEn: ImportMessages = {
     'parent-missing': () => 'the book of the chapter could not be had. Fill in book, or put the record of the book in the file.',
     'channel-missing': (field) => `${field}: the name of the journal or newspaper was not in the record. Fill it in.`,
     draft: () => 'the record is a draft, and not published. It is taken in when it is.',
+    'and-others': () => 'the source says “and others”. Fill in the others under credits.',
     'contributors-cut': (_, found) => `only some of ${found} contributors were there. Fetch the whole record for the rest.`,
     'preview-only': () => 'only the search hit was there, not the whole record. Fetch the record in full for the rest of its facts.',
     cleaned: (field) => `${field}: invisible signs were taken out.`,

@@ -101,6 +101,7 @@ export const importMessagesNb: ImportMessages = {
     'parent-missing': () => 'boka kapittelet står i, var ikke å få tak i. Fyll ut book, eller ta med bokas post i filen.',
     'channel-missing': (field) => `${field}: navnet på tidsskriftet eller avisa sto ikke i posten. Fyll det ut.`,
     draft: () => 'posten er et utkast, og ikke utgitt. Den hentes når den er det.',
+    'and-others': () => 'kilden sier «og andre». Fyll ut de andre under credits.',
     'contributors-cut': (_, found) => `bare noen av ${found} bidragsytere var med. Hent posten i sin helhet for resten.`,
     'preview-only': () => 'bare søketreffet var med, ikke hele posten. Hent posten i sin helhet for resten av opplysningene.',
     cleaned: (field) => `${field}: usynlige tegn er tatt bort.`,

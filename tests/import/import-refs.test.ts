@@ -118,3 +118,20 @@ describe('a command that cannot be followed', () => {
     expect(place.facts(again.report.records[0]!.drawer!)['sources']).toEqual([{ source: 'eksempel-prosjektside', supports: ['type', 'title', 'language'] }]);
   });
 });
+
+describe('BibTeX as it is written by hand', () => {
+  test('letters of LaTeX are letters, and «and others» is nobody', async () => {
+    const entry = String.raw`@article{a, author = {{\O}deg{\aa}rd, Ola {\AE}. and S\o{}rensen, \AA se and {\r A}s, Ren{\'e} and others}, title = {Bl{\aa}b{\ae}r}, year = 2020, doi = {10.5555/a_b}, langid = {norsk}}`;
+    const ran = await place.run('refs', await place.save('hand.bib', entry));
+    expect(place.facts(ran.report.records[0]!.drawer!)).toMatchObject({
+      title: 'Blåbær', credits: [{ person: 'ola-ae-odegard' }, { name: { given: 'Åse', family: 'Sørensen' } }, { name: { given: 'René', family: 'Ås' } }],
+    });
+    expect(place.facts(ran.report.records[0]!.drawer!)['credits']).toHaveLength(3);
+    expect(ran.report.records[0]!.notes.map(({ code }) => code)).toContain('and-others');
+  });
+
+  test('a type of RIS that no table knows keeps its name', async () => {
+    const ran = await place.run('refs', await place.save('odd.ris', RIS('PCOMM')));
+    expect(place.facts(ran.report.records[0]!.drawer!)).toMatchObject({ importedType: 'PCOMM' });
+  });
+});

@@ -28,8 +28,8 @@ export interface PreviewSite {
 /** So late that nothing is kept back. */
 const AFTER_ALL_EMBARGOES = '2999-12-31T00:00:00Z';
 
-/** How long, in milliseconds, the server may take to answer. */
-const PATIENCE = 60_000;
+/** How long, in milliseconds, the server may take: a slow machine is no fault as long as the server lives. */
+const PATIENCE = 600_000;
 
 /**
  * Starts the server; it stops with the program, and takes its folder with it.

@@ -50,7 +50,22 @@ function entriesOf(text: string): string[] {
   return text.split(/^(?=\s*@)/m).filter((part) => /^\s*@\s*(?!comment|string|preamble)\w+\s*[{(]/i.test(part));
 }
 
-function readEntry(source: string): Reference[] {
+/** Letters of LaTeX that the library leaves as commands or runs into the word after them. */
+const LETTERS: Readonly<Record<string, string>> = { aa: 'å', AA: 'Å', ae: 'æ', AE: 'Æ', o: 'ø', O: 'Ø', oe: 'œ', OE: 'Œ', l: 'ł', L: 'Ł', ss: 'ß', dh: 'ð', DH: 'Ð', th: 'þ', TH: 'Þ', dj: 'đ', DJ: 'Đ', ng: 'ŋ', NG: 'Ŋ' };
+
+/** The same with letters for `{\aa}`, `\aa{}`, `\aa ` and `\r{a}`. */
+function withLetters(source: string): string {
+  return source
+    .replaceAll(/\{?\\r\s*\{?([aAuU])\}?\}?/g, (whole, letter: string) => (balanced(whole) ? `${letter}\u030A`.normalize('NFC') : whole))
+    .replaceAll(/\{\\(aa|AA|ae|AE|oe|OE|ss|dh|DH|th|TH|dj|DJ|ng|NG|o|O|l|L)\}|\\(aa|AA|ae|AE|oe|OE|ss|dh|DH|th|TH|dj|DJ|ng|NG|o|O|l|L)(?:\{\}|(?![A-Za-z]) ?)/g, (_, braced?: string, bare?: string) => LETTERS[braced ?? bare ?? ''] ?? '');
+}
+
+function balanced(text: string): boolean {
+  return text.split('{').length === text.split('}').length;
+}
+
+function readEntry(written: string): Reference[] {
+  const source = withLetters(written);
   const { input } = library();
   const entries = input.chain(source, { forceType: '@biblatex/text', generateGraph: false, target: '@biblatex/entries+list' }) as Entry[];
   return entries.map((entry) => {
@@ -66,8 +81,10 @@ function mended(csl: Record<string, unknown>, { type = '', properties = {} }: En
   const genre = text('type') ?? text('howpublished') ?? text('entrysubtype');
   const isTalk = type === 'unpublished' && (text('eventtitle') !== undefined || /foredrag|lecture|talk/i.test(genre ?? ''));
   const isAudio = type === 'audio' || type === 'video';
+  // «and others» is no one.
+  const authors = Array.isArray(csl['author']) ? csl['author'].filter((who: { family?: string; literal?: string }) => (who.family ?? who.literal) !== 'others') : csl['author'];
   return {
-    ...csl,
+    ...csl, author: authors, ...(Array.isArray(authors) && authors.length < (csl['author'] as unknown[]).length && { 'author-others': true }),
     ...(isTalk && { type: 'speech', publisher: undefined }),
     ...(isAudio && { type: type === 'audio' ? 'song' : 'motion_picture', publisher: undefined }),
     ...(genre !== undefined && { genre }),

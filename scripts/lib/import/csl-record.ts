@@ -66,6 +66,7 @@ export function readReference({ raw, csl, origins }: Reference): IncomingRecord 
     abstract: own.towards('abstract', () => { const text = root.get('abstract').paragraphs(ABSTRACT_LIMIT); return text && { text }; }),
     ...readPlace(root, kind),
   }) ?? {};
+  if (root.get('author-others').value === true) notes.push({ field: 'credits', reason: 'not-in-source', code: 'and-others' });
   const credits = own.towards('credits', () => readCredits(root, kind));
   notes.push(...own.cleaned.map((field): Note => ({ field, reason: 'invalid', code: 'cleaned' })));
   const found = facts['doi'] as string | undefined;

@@ -38,7 +38,7 @@ export interface Note {
 }
 
 export const NOTE_CODES = [
-  'unknown-type', 'lossy-type', 'no-title', 'no-maker', 'name-unsplit', 'person-like', 'person-many', 'parent-missing', 'channel-missing', 'preview-only', 'draft', 'contributors-cut',
+  'unknown-type', 'lossy-type', 'no-title', 'no-maker', 'name-unsplit', 'person-like', 'person-many', 'parent-missing', 'channel-missing', 'preview-only', 'draft', 'contributors-cut', 'and-others',
   'cleaned', 'conflict', 'family-changed', 'gone-field', 'looks-like', 'two-drawers', 'twice', 'unreadable', 'does-not-fit', 'no-doi', 'language-unknown', 'date-invalid', 'date-disagrees', 'no-source', 'other-project', 'changed-meanwhile', 'merged',
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];

@@ -50,7 +50,8 @@ function toReference(raw: Tags): Reference {
   const get = (...names: readonly string[]): string | undefined => names.map((name) => raw[name]?.[0]).find((value) => value !== undefined);
   const all = (...names: readonly string[]): object[] | undefined => { const list = names.flatMap((name) => raw[name] ?? []).map(nameOf); return list.length > 0 ? list : undefined; };
   const kind = get('TY')?.toUpperCase() ?? '';
-  const genre = get('M3');
+  // A type no table knows keeps its own name.
+  const genre = get('M3') ?? (lookUp(TYPES, kind) === undefined ? kind : undefined);
   const isEvent = kind === 'SLIDE' || kind === 'CONF' || kind === 'CPAPER';
   const isChapter = ['CHAP', 'ECHAP', 'ENCYC', 'CONF', 'CPAPER', 'BOOK', 'EDBOOK', 'JOUR'].includes(kind);
   const isInterview = kind === 'INTV' || /intervju|interview/i.test(genre ?? '');
