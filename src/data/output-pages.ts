@@ -1,6 +1,8 @@
 // What the page of an output and the files beside it are given, and the key that says whether any of it has changed since the last build.
 import { getEntry } from 'astro:content';
 import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { archiveAround } from '../domain/archive-part.ts';
 import { outputById } from '../domain/archive.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
@@ -24,7 +26,7 @@ let shared: Promise<string> | undefined;
 
 /**
  * A hash of all that the page of an output and its files are made from, in both languages. What it does not cover is covered
- * by Astro: the code, and the site's address (`experimental.incrementalBuild`).
+ * by Astro: the configuration, with the site's address (`experimental.incrementalBuild`).
  */
 export function outputKey(id: string): Promise<string> {
   // In development every page is made when it is asked for.
@@ -42,11 +44,25 @@ async function makeKey(id: string): Promise<string> {
   return hashOf([await (shared ??= sharedKey()), id, outputs, findings, people, words, await soundOf(output)]);
 }
 
+/**
+ * The code that pages are drawn with. Astro's own hash of it leaves out what only the browser runs, whose file names stand in
+ * the page: a page of before would ask for scripts that are gone.
+ */
+async function codeHash(): Promise<string> {
+  const hash = createHash('sha256');
+  const entries = await readdir('src', { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  for (const file of ['astro.config.mjs', 'package-lock.json', ...files.filter((name) => !name.startsWith(join('src', 'content'))).sort()]) {
+    hash.update(`\n${file}\n`).update(await readFile(file));
+  }
+  return hash.digest('base64url');
+}
+
 /** What every page shows or heeds. */
 async function sharedKey(): Promise<string> {
   const { project, show, topics } = await getArchive();
   const words = await Promise.all(LOCALES.map(async (locale) => (await getEntry('ui', locale))?.data));
-  return hashOf([project, show, topics, words, await referenceRules(), process.env['SOCIAL_CARDS']]);
+  return hashOf([project, show, topics, words, await referenceRules(), await codeHash(), process.env['SOCIAL_CARDS']]);
 }
 
 async function soundOf(output: Output): Promise<unknown> {
