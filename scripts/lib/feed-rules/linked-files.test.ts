@@ -13,7 +13,7 @@ import { writeTranscriptJson } from '../../../src/formats/transcript-json.ts';
 import { writeWebVtt } from '../../../src/formats/webvtt.ts';
 import { checkFeedText } from './check-feed-text.ts';
 import type { FileResolver } from './linked-files.ts';
-import { resolveInFolder, resolveOnWeb } from './resolve-files.ts';
+import { folderOfHost, resolveBeside, resolveInFolder, resolveOnWeb } from './resolve-files.ts';
 
 const now = Date.UTC(2026, 5, 1);
 const sound = Buffer.from('lyd '.repeat(100_000));
@@ -110,6 +110,22 @@ describe('files are found', () => {
     expect(await resolve('https://example.org/audio', 'head')).toBe('missing');
     expect(await resolve('https://example.org/..%2fhemmelig.txt', 'whole')).toBe('missing');
     expect(await resolve('https://cdn.example.org/a.mp3', 'head')).toBeUndefined();
+  });
+
+  it('beside a feed that was saved on its own, by their names; what is not there is not judged', async () => {
+    mkdirSync(path.join(folder, 'alene'), { recursive: true });
+    writeFileSync(path.join(folder, 'alene/kapitler.json'), '{}');
+    const resolve = resolveBeside(path.join(folder, 'alene'));
+    expect(await resolve('https://cdn.example.org/a/b/kapitler.json', 'whole')).toMatchObject({ length: 2 });
+    expect(await resolve('https://cdn.example.org/a/b/borte.json', 'whole')).toBeUndefined();
+    expect(await resolve('https://example.org/..%2fhemmelig.txt', 'whole')).toBeUndefined();
+    expect(await resolve('https://example.org/%ff', 'whole')).toBeUndefined();
+  });
+
+  it('in the folder that is laid out like the host', () => {
+    const [site, other] = [path.join(folder, 'site'), path.join(folder, 'alene')];
+    expect(folderOfHost([other, site], ['https://example.org/audio/a.mp3'], 'https://example.org')).toBe(site);
+    expect(folderOfHost([other, site], ['https://cdn.example.org/audio/a.mp3', 'urn:x'], 'https://example.org')).toBeUndefined();
   });
 
   it('on the web: length, type and ranges from the head, and what cannot be reached is not judged', async () => {
