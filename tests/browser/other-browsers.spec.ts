@@ -27,7 +27,7 @@ const until = (condition: string): string =>
 
 for (const { name, find } of BROWSERS) {
   test(`${name} shows every kind of page, searches and narrows`, async ({ baseURL }, info) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     const start = find();
     if (start === undefined) console.warn(`${name} is NOT TESTED: it is not on this machine.`);
     test.skip(start === undefined, `${name} is not on this machine.`);
@@ -38,7 +38,8 @@ for (const { name, find } of BROWSERS) {
       expect(pages.length).toBeGreaterThan(5);
       for (const width of [1280, 390]) {
         await browser.resize(width, 900);
-        for (const { pathname } of pages) {
+        // On a desk the pages of the menu; on a phone all.
+        for (const { pathname } of pages.filter(({ kind }) => width < 1000 || !kind.includes('/'))) {
           await browser.open(baseURL + pathname);
           expect.soft(await browser.evaluate(FAULTS), `${width} px, ${pathname}`).toEqual([]);
         }
