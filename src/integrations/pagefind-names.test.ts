@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { renameParts } from './pagefind-names.ts';
+import { renameParts, roundLength } from './pagefind-names.ts';
 
 const text = (words: string): number[] => [0x60 + words.length, ...Buffer.from(words)];
-const page = (name: string): number[] => [0x83, ...text(name), 0x19, 0x01, 0x2c, ...text('')];
+const page = (name: string, words = [0x19, 0x01, 0x20]): number[] => [0x83, ...text(name), ...words, ...text('')];
 const chunk = (from: string, to: string, name: string): number[] => [0x83, ...text(from), ...text(to), ...text(name)];
 const rest = [0x81, ...text('year'), 0x80];
 const list = (pages: number[][], chunks: number[][]): Buffer =>
@@ -16,6 +16,12 @@ test('pages and chunks are named in a row, and nothing else is changed', () => {
   expect(second).toBe(first!.replace(/0$/, '1'));
   expect([...pages.keys(), ...chunks.keys()]).toEqual(['nb_0123abc', 'nb_4567def', 'nb_89abcde']);
   expect(after).toEqual(list([page(first!), page(second!)], [chunk('arbeid', 'bygd', chunks.get('nb_89abcde')!)]));
+});
+
+test('lengths of pages are rounded to what ranking asks, in the fewest bytes', () => {
+  expect([0, 1, 15, 17, 100, 287, 300, 10_007].map(roundLength)).toEqual([0, 1, 15, 18, 104, 288, 288, 10_240]);
+  const lengthOf = (words: number[]): number[] => [...renameParts(list([page('nb_0123abc', words)], [])).list].slice(34, -9);
+  expect([[0x16], [0x18, 0x65], [0x19, 0x01, 0x2c], [0x1a, 0x00, 0x01, 0x11, 0x70]].map(lengthOf)).toEqual([[0x16], [0x18, 0x68], [0x19, 0x01, 0x20], [0x1a, 0x00, 0x01, 0x20, 0x00]]);
 });
 
 test('another index has other names, the same index the same', () => {

@@ -1,6 +1,6 @@
 /**
- * Gives the parts of a Pagefind index short names in a row. Every reader loads the list of all names before
- * the first hit; hashes do not compress, and are most of it on a large site. The names begin with a fingerprint of the
+ * Makes the list of a Pagefind index small: its parts get names in a row, and lengths are rounded. Every reader loads the list of all names before
+ * the first hit; hashes do not compress, and are most of it on a large site; the lengths of pages, to the word, are most of the rest. The names begin with a fingerprint of the
  * whole index, so that a part kept by a browser is never taken for another.
  * The list is CBOR (https://www.rfc-editor.org/rfc/rfc8949) in gzip: `[version, pages, chunks, …]`, where a page is
  * `[name, number of words, …]` and a chunk `[first word, last word, name]`.
@@ -11,7 +11,7 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
 const SIGNATURE = 'pagefind_dcd';
-const [TEXT, LIST, MAP] = [3, 4, 5];
+const [NUMBER, TEXT, LIST, MAP] = [0, 3, 4, 5];
 const NAME = /^nb_[0-9a-f]{7,}$/;
 
 /** One item's kind and argument (length or value), and where its content begins. */
@@ -38,11 +38,25 @@ function encodeText(text: string): Buffer {
   return Buffer.concat([Buffer.from(content.length < 24 ? [0x60 + content.length] : [0x78, content.length]), content]);
 }
 
-/** What is written in place of one text, by its place in the file. */
+function encodeNumber(value: number): Buffer {
+  if (value < 24) return Buffer.from([value]);
+  const length = value < 0x100 ? 1 : value < 0x1_0000 ? 2 : 4;
+  const bytes = Buffer.alloc(1 + length, 0x17 + (length === 4 ? 3 : length));
+  bytes.writeUIntBE(value, 1, length);
+  return bytes;
+}
+
+/** A number in four bits and zeros: how long a page is, within six per cent, which is all that ranking asks. */
+export function roundLength(words: number): number {
+  const step = 2 ** Math.max(0, Math.floor(Math.log2(Math.max(1, words))) - 3);
+  return Math.round(words / step) * step;
+}
+
+/** What is written in place of one item, by its place in the file. */
 interface Exchange {
   from: number;
   to: number;
-  text: string;
+  bytes: Buffer;
 }
 
 /** The names in a list of entries, `place` being where in an entry its name stands. */
@@ -59,13 +73,16 @@ function namesIn(bytes: Buffer, list: number, place: number, newName: (index: nu
     const old = bytes.toString('utf8', name.at, to);
     if (name.kind !== TEXT || !NAME.test(old)) throw new Error(`«${old}» er ikke et navn`);
     names.set(old, newName(index));
-    exchanges.push({ from, to, text: newName(index) });
+    exchanges.push({ from, to, bytes: encodeText(newName(index)) });
+    // After the name of a page stands its length.
+    const length = readHead(bytes, to);
+    if (place === 0 && length.kind === NUMBER) exchanges.push({ from: to, to: length.at, bytes: encodeNumber(roundLength(length.argument)) });
     at = skipItem(bytes, at);
   }
   return { end: at, exchanges, names };
 }
 
-/** The list with new names, and both names of every page and chunk. Throws on a form we do not know. */
+/** The list with new names and round lengths, and both names of every page and chunk. Throws on a form we do not know. */
 export function renameParts(list: Buffer): { list: Buffer; pages: Map<string, string>; chunks: Map<string, string> } {
   const print = createHash('sha256').update(list).digest('hex').slice(0, 6);
   const newName = (index: number): string => `nb_${print}${index.toString(36).padStart(3, '0')}`;
@@ -75,8 +92,8 @@ export function renameParts(list: Buffer): { list: Buffer; pages: Map<string, st
   const chunks = namesIn(list, pages.end, 2, newName);
   const pieces: Buffer[] = [];
   let at = 0;
-  for (const { from, to, text } of [...pages.exchanges, ...chunks.exchanges]) {
-    pieces.push(list.subarray(at, from), encodeText(text));
+  for (const { from, to, bytes } of [...pages.exchanges, ...chunks.exchanges]) {
+    pieces.push(list.subarray(at, from), bytes);
     at = to;
   }
   return { list: Buffer.concat([...pieces, list.subarray(at)]), pages: pages.names, chunks: chunks.names };

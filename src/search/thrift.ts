@@ -24,8 +24,8 @@ export function surest(sorted: readonly Variant[], lexicon: Lexicon): Variant[] 
   return sorted.filter((variant, i) => i === 0 || (variant.weight >= LARGE_SITE_LEAST && i < LARGE_SITE_VARIANTS) || isConceptWord(variant.words));
 }
 
-// Measured on 10,000 pages: what a piece of the index weighs with one common word in it.
-const BYTES_PER_PIECE = 6_000;
+// Measured: what a piece of the index weighs (it has more words on a site of more than 2,000 pages), and what each page with the word adds.
+const bytesPerPiece = (pages: number): number => (pages > 2_000 ? 9_000 : 3_500);
 const BYTES_PER_PAGE = 2.5;
 /** What one query may load of the index: with 10,000 pages, the engine, the list of pages and ten hits are the rest of 250 kB. */
 const MOST_BYTES = 60_000;
@@ -34,7 +34,7 @@ const MOST_BYTES = 60_000;
 function bytesOf(variant: Variant, unit: Unit, lexicon: Lexicon): number {
   const pagesOf = (words: string): number => Math.max(...words.split(' ').map((word) => lexicon.pages(word)));
   const pages = isConceptWord(variant.words) ? Math.max(...unit.variants.map(({ words }) => pagesOf(words))) : pagesOf(variant.words);
-  return BYTES_PER_PIECE + BYTES_PER_PAGE * pages;
+  return bytesPerPiece(lexicon.core.pages) + BYTES_PER_PAGE * pages;
 }
 
 /**
