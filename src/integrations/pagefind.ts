@@ -25,7 +25,7 @@ import { parseSynonyms } from '../search/synonyms.ts';
 import { tokenise } from '../search/tokenise.ts';
 import { describeWordListProblem, type WordListProblem } from '../search/word-list-problem.ts';
 import { shortenNames } from './pagefind-names.ts';
-import { NOT_WORDS, withHiddenTerms } from './search-page.ts';
+import { NOT_WORDS, withHiddenTerms, wordsApart } from './search-page.ts';
 import { listPages, readVocabulary, type Vocabulary, type WordLists } from './search-vocabulary.ts';
 
 export interface IndexOptions {
@@ -97,7 +97,7 @@ export async function indexSite({ siteDir, contentDir, dictionary, types, onPage
     // One page is prepared while Pagefind, in a process of its own, takes in the one before; in order, since the order numbers them.
     let taken = Promise.resolve();
     for (const { url, file, page } of vocabulary.files) {
-      const content = withHiddenTerms(await readFile(file, 'utf8'), page, hiddenTerms(page, vocabulary.sources));
+      const content = withHiddenTerms(wordsApart(await readFile(file, 'utf8')), page, hiddenTerms(page, vocabulary.sources));
       await taken;
       taken = takeIn(index, url, content).then(onPage);
       // Its error is thrown where it is waited for, not here.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSearchPage, withHiddenTerms } from './search-page.ts';
+import { readSearchPage, withHiddenTerms, wordsApart } from './search-page.ts';
 
 const html = `<!doctype html><html lang="nb"><body><nav>Meny</nav><main class="x" data-pagefind-body>
 <h1>Hurtig&shy;spor &amp; praksis</h1><span hidden data-pagefind-meta="id:hurtigspor"></span>
@@ -22,9 +22,15 @@ test('title, headings, text, facets, names and date are read as Pagefind reads t
 });
 
 test('hidden terms stand just inside the body, escaped, and soft hyphens are gone', () => {
-  const copy = withHiddenTerms(html, readSearchPage(html)!, { tt: ['a"<b'], tm: [], tb: ['c', 'd'] });
+  const read = wordsApart(html);
+  const copy = withHiddenTerms(read, readSearchPage(read)!, { tt: ['a"<b'], tm: [], tb: ['c', 'd'] });
   expect(copy).toContain('data-pagefind-body><span hidden data-pagefind-meta="tt[data-v]" data-v="a&quot;&lt;b"></span><span hidden data-pagefind-meta="tb[data-v]" data-v="c d"></span>');
   expect(copy).toContain('<h1>Hurtigspor');
+});
+
+test('cells, items and spans side by side are words of their own, and soft hyphens are none', () => {
+  expect(wordsApart('<li><span>dato ikke registrert</span><span>Kronikk</span></li><li>b</li> hurtig&shy;s\u00adpor')).toBe('<li><span>dato ikke registrert </span><span>Kronikk</span> </li><li>b </li> hurtigspor');
+  expect(wordsApart('Del<em>ord</em> og <span>t</span>ekst')).toBe('Del<em>ord</em> og <span>t</span>ekst');
 });
 
 test('a page without data-pagefind-body is not searched', () => expect(readSearchPage('<main><h1>Nei</h1></main>')).toBeUndefined());

@@ -45,6 +45,14 @@ function readTags(value: string, attributes: Record<string, string>): { name: st
   });
 }
 
+// Words of such neighbours would be read as one: «Datoikke registrert».
+const APART = /<\/(?:dt|dd|li|td|th|summary)>|<\/span>(?=<span\b)/g;
+
+/** A page as it is to be read: soft hyphens gone, cells of tables and lists and spans side by side apart. */
+export function wordsApart(html: string): string {
+  return html.replace(/\u00ad|&shy;|&#173;|&#xad;/gi, '').replace(APART, ' $&');
+}
+
 /** The searchable text of a page; nothing when it has no `data-pagefind-body`. */
 export function readSearchPage(html: string): SearchPage | undefined {
   if (!html.includes('data-pagefind-body')) return undefined;
@@ -102,12 +110,9 @@ export function readSearchPage(html: string): SearchPage | undefined {
 
 const escapeAttribute = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
-// Pagefind writes the words of such neighbours as one: «Datoikke registrert».
-const APART = /<\/(?:dt|dd|li|td|th|summary)>/g;
-
-/** The copy of a page that is indexed: hidden terms as metadata, soft hyphens gone, cells of tables and lists apart. The served file has none of it. */
+/** The copy of a page that is indexed: hidden terms as metadata. The served file has none of it. */
 export function withHiddenTerms(html: string, page: SearchPage, terms: HiddenTerms): string {
   const fields = (['tt', 'tm', 'tb'] as const).filter((name) => terms[name].length > 0);
   const hidden = fields.map((name) => `<span hidden data-pagefind-meta="${name}[data-v]" data-v="${escapeAttribute(terms[name].join(' '))}"></span>`).join('');
-  return (html.slice(0, page.insertAt) + hidden + html.slice(page.insertAt)).replace(/\u00ad|&shy;|&#173;|&#xad;/gi, '').replace(APART, ' $&');
+  return html.slice(0, page.insertAt) + hidden + html.slice(page.insertAt);
 }

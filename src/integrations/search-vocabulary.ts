@@ -8,7 +8,7 @@ import { suspectMisspellings } from '../search/misspellings.ts';
 import { documentLetter } from '../search/documents.ts';
 import type { Synonyms } from '../search/synonyms.ts';
 import { findIdentifiers, tokenise, withoutIdentifiers } from '../search/tokenise.ts';
-import { readSearchPage, type SearchPage } from './search-page.ts';
+import { readSearchPage, wordsApart, type SearchPage } from './search-page.ts';
 
 export interface WordLists {
   synonyms: Synonyms;
@@ -60,7 +60,7 @@ export async function listPages(siteDir: string): Promise<PageFile[]> {
 /** Reads the pages that are searched, one at a time: the markup of 20,000 must not lie in memory together, their text may. */
 async function* readPages(files: readonly PageFile[]): AsyncGenerator<PageFile & { page: SearchPage }> {
   for (const { url, file } of files) {
-    const page = readSearchPage(await readFile(file, 'utf8'));
+    const page = readSearchPage(wordsApart(await readFile(file, 'utf8')));
     if (page) yield { url, file, page };
   }
 }

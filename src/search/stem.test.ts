@@ -34,6 +34,7 @@ test.each([
   ['arbeidsløs', 'arbeidslaus'],
   ['tilsette', 'tilsetje'],
   ['følge', 'følgje'],
+  ['sysselsetting', 'sysselsetjing'],
 ])('«%s» and «%s» share a stem', (a, b) => expect(stem(a)).toBe(stem(b)));
 
 test.each([

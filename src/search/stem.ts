@@ -26,7 +26,8 @@ function likeBokmaal(folded: string): string {
     .replace(/heit/g, 'het')
     .replace(/laus/g, 'los')
     .replace(/([a-z]{3})leg(?=e?$|t$|het)/, '$1lig')
-    .replace(/([a-z]{2}[gkt])j(?=[eai])/g, '$1');
+    .replace(/([a-z]{2}t)j(?=[eai])/g, '$1t')
+    .replace(/([a-z]{2}[gk])j(?=[eai])/g, '$1');
 }
 
 /** What a noun and its verb have in common, for a word the site does not have: «integrere», «integrering»; «undersøking», «undersøkelse». */

@@ -66,6 +66,10 @@ test('a type word is a wish for that type', () => {
   expect(analyseQuery('artikkel', lexicon).units[0]?.types).toEqual(['academic-article']);
 });
 
+test('a misspelt type word is a wish for that type too', () => {
+  expect(analyseQuery('kronnik', lexicon).units[0]?.types).toEqual(['feature-article']);
+});
+
 test('a correction says what was typed and what was used, and can be switched off', () => {
   expect(analyseQuery('flyktnigner', lexicon).corrections).toEqual([{ typed: 'flyktnigner', used: 'flyktninger' }]);
   expect(analyseQuery('integering', lexicon).corrections).toEqual([{ typed: 'integering', used: 'flyktninger' }]);

@@ -140,7 +140,8 @@ function wordUnit(typed: string, lexicon: Lexicon, correct: boolean, corrections
     const near = nearestWords(typed, folded, lexicon.candidates);
     if (near.length > 0 && !(parts && near.every((word) => Math.abs(word.length - typed.length) > 1))) {
       corrections.push({ typed, used: near[0]! });
-      return { typed, variants: collect(near.flatMap((word, i) => knownVariants(word, WEIGHT.near[i]!, lexicon)), lexicon) };
+      const types = typesNamed([near[0]!], lexicon);
+      return { typed, ...(types.length > 0 ? { types } : {}), variants: collect(near.flatMap((word, i) => knownVariants(word, WEIGHT.near[i]!, lexicon)), lexicon) };
     }
     if (parts) return { typed, variants: collect([...knownVariants(parts[1], WEIGHT.lastPart, lexicon), ...knownVariants(parts[0], WEIGHT.firstPart, lexicon), ...bothConcepts(parts, 1, lexicon)], lexicon) };
   }
