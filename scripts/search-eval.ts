@@ -37,10 +37,28 @@ if (!options.corpus || !options.queries) {
   process.exit(2);
 }
 
-const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8')) as unknown;
+const readJson = async (file: string): Promise<unknown> => {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as unknown;
+  } catch (error) {
+    console.error(`Kan ikke lese ${file} som JSON: ${error instanceof Error ? error.message : String(error)}`);
+    process.exit(2);
+  }
+};
 const listIn = <T>(value: unknown, key: string): T[] => (Array.isArray(value) ? value : (value as Record<string, T[]>)[key] ?? []) as T[];
 const documents = listIn<CorpusDocument>(await readJson(options.corpus), 'documents');
 const queries = listIn<LabelledQuery>(await readJson(options.queries), 'queries');
+
+const faults = [
+  ...(documents.length === 0 ? [`${options.corpus}: ingen dokumenter. Skriv en liste, eller { "documents": [ … ] }.`] : []),
+  ...documents.flatMap((document, i) => (typeof document.id === 'string' && /^[\w-]+$/.test(document.id) ? [] : [`${options.corpus}: dokument ${i + 1} har id ${JSON.stringify(document.id)}. Skriv bokstaver, tall, «-» og «_».`])),
+  ...(queries.length === 0 ? [`${options.queries}: ingen søk. Skriv en liste, eller { "queries": [ … ] }.`] : []),
+  ...queries.flatMap((query, i) => (typeof query.q === 'string' && typeof query.cls === 'string' && query.rel ? [] : [`${options.queries}: søk ${i + 1} mangler «q», «cls» eller «rel».`])),
+];
+if (faults.length > 0) {
+  console.error(faults.join('\n'));
+  process.exit(2);
+}
 
 const siteDir = options.keep ? path.resolve(options.keep) : await mkdtemp(path.join(tmpdir(), 'search-eval-'));
 await writeCorpusSite(documents, siteDir);
@@ -61,7 +79,7 @@ const find = async (query: string): Promise<string[]> => {
   return (await answer.hits(0, MOST)).map((hit) => hit.meta['id'] ?? hit.url);
 };
 
-const languageOf = new Map(documents.map((document) => [document.id, document.lang]));
+const languageOf = new Map(documents.map((document) => [document.id, document.lang ?? 'nb']));
 const rows = [];
 for (const query of queries) {
   const start = performance.now();

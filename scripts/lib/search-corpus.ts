@@ -2,16 +2,19 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** One document of a corpus. Only these fields are indexed; labels (`topics`, `seed`, `person`) never are. */
+/** One document of a corpus. Only these fields are indexed; labels (`topics`, `seed`, `person`) never are. All but `id` may be missing. */
 export interface CorpusDocument {
   id: string;
-  title: string;
-  type: string;
-  typeNb: string;
-  typeEn: string;
-  lang: string;
+  title?: string;
+  type?: string;
+  /** the type's name in Norwegian and English */
+  typeNb?: string;
+  typeEn?: string;
+  lang?: string;
   year?: number;
-  sections: { id: string; h: string; p: string }[];
+  sections?: { id?: string; h?: string; p?: string }[];
+  /** everything as one text; read when there are no sections */
+  text?: string;
 }
 
 const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
@@ -20,16 +23,17 @@ const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace
 export const typeKey = (type: string): string => type.toLowerCase().replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '');
 
 function pageHtml(document: CorpusDocument): string {
-  const { id, title, lang, year, sections } = document;
-  const label = lang === 'en' ? document.typeEn : document.typeNb;
-  const filters = [`type:${typeKey(document.type)}`, `language:${lang}`, ...(year ? [`year:${year}`] : [])];
+  const { id, title = id, type, lang = 'nb', year, text } = document;
+  const sections = document.sections?.length ? document.sections : text ? [{ p: text }] : [];
+  const label = (lang.startsWith('en') ? document.typeEn : document.typeNb) ?? type;
+  const filters = [...(type ? [`type:${typeKey(type)}`] : []), `language:${lang}`, ...(year ? [`year:${year}`] : [])];
   return [
-    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head><body>`,
+    `<!doctype html><html lang="${escapeHtml(lang)}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head><body>`,
     `<main data-pagefind-body><h1>${escapeHtml(title)}</h1>`,
     `<span hidden data-pagefind-meta="id:${escapeHtml(id)}"></span>`,
     ...filters.map((filter) => `<span hidden data-pagefind-filter="${escapeHtml(filter)}"></span>`),
-    `<p>${escapeHtml(label)}</p>`,
-    ...sections.map(({ id: anchor, h, p }) => `<h2 id="${escapeHtml(anchor)}">${escapeHtml(h)}</h2><p>${escapeHtml(p)}</p>`),
+    ...(label ? [`<p>${escapeHtml(label)}</p>`] : []),
+    ...sections.flatMap(({ id: anchor, h, p }) => [...(h ? [`<h2${anchor ? ` id="${escapeHtml(anchor)}"` : ''}>${escapeHtml(h)}</h2>`] : []), ...(p ? [`<p>${escapeHtml(p)}</p>`] : [])]),
     '</main></body></html>',
   ].join('\n');
 }
@@ -48,7 +52,7 @@ export async function writeCorpusSite(documents: readonly CorpusDocument[], fold
 export function corpusTypes(documents: readonly CorpusDocument[]): Record<string, string[]> {
   const types: Record<string, string[]> = {};
   for (const { type, typeNb, typeEn } of documents) {
-    for (const label of [typeNb, typeEn]) types[label] = [...new Set([...(types[label] ?? []), typeKey(type)])];
+    for (const label of [typeNb, typeEn]) if (type && label) types[label] = [...new Set([...(types[label] ?? []), typeKey(type)])];
   }
   return types;
 }
