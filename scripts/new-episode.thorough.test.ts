@@ -90,7 +90,7 @@ describe('npm run new:episode', () => {
     ['a voice belongs to someone unknown', { transcript: 'VTT', voices: 'Kari=ukjent, Stemme=synthetic' }, 'Kari=ukjent'],
     ['the transcript runs past the end', { transcript: 'LONG' }, 'slutter etter at opptaket er slutt'],
     ['the transcript is none', { transcript: mp3 }, 'kan ikke leses som avskrift'],
-    ['the chapters do not begin at 0', { chapters: 'LATE' }, 'chapter-first-not-at-zero'],
+    ['the chapters do not begin at 0', { chapters: 'LATE' }, 'det første kapittelet begynner ved'],
   ])('writes nothing and says so when %s', async (_name, changes, sentence) => {
     const made: Record<string, string> = {
       VTT: file('o.vtt', vtt), LONG: file('lang.vtt', 'WEBVTT\n\n00:00.000 --> 01:00.000\nHei.\n'),
