@@ -14,12 +14,14 @@ class OfflinePanel extends HTMLElement {
     this.words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
     this.fallbacks = JSON.parse(this.dataset['fallbacks'] ?? '[]') as string[];
     this.piece('cannot').hidden = true;
-    for (const panel of this.querySelectorAll<HTMLElement>('[data-part=panel]')) panel.hidden = false;
     this.addEventListener('click', (event) => {
       const button = event.target instanceof Element ? event.target.closest('button') : null;
       if (button && !button.disabled) void this.press(button);
     });
-    void this.show();
+    // Shown with what they say: words that come later would move those below.
+    void this.show().then(() => {
+      for (const panel of this.querySelectorAll<HTMLElement>('[data-part=panel]')) panel.hidden = false;
+    });
   }
 
   private async press(button: HTMLButtonElement): Promise<void> {

@@ -30,7 +30,6 @@ class SiteSearch extends HTMLElement {
       say();
     }, { signal });
     say();
-    line.hidden = false;
   }
 }
 
