@@ -26,6 +26,7 @@ const SAMPLES: readonly (readonly [pattern: string, sample: string])[] = [
   ['/*.opml', 'podkast/podcast.opml'],
   ['/SHA256SUMS', 'SHA256SUMS'],
   ['/*.webmanifest', 'a.webmanifest'],
+  ['/speculation-rules.json', 'speculation-rules.json'],
 ];
 
 /** A rule for each of them. */

@@ -52,6 +52,7 @@ export const typesByName: readonly { readonly pattern: RegExp; readonly type: st
   { pattern: /\/linkset\.json$/, type: 'application/linkset+json' },
   { pattern: /\/(?:podkast|podcast)\/feed\.xml$/, type: 'application/rss+xml; charset=utf-8' },
   { pattern: /\/feed\.xml$/, type: 'application/atom+xml; charset=utf-8' },
+  { pattern: /\/speculation-rules\.json$/, type: 'application/speculationrules+json' },
   { pattern: /\/feed\.json$/, type: 'application/feed+json' },
   { pattern: /\/SHA256SUMS$/, type: 'text/plain; charset=utf-8' },
 ];

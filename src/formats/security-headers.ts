@@ -2,6 +2,7 @@
 // https://www.w3.org/TR/CSP3/ https://w3c.github.io/webappsec-permissions-policy/ https://fetch.spec.whatwg.org/#cross-origin-resource-policy-header
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import { PODCAST_SEGMENTS, SEGMENTS, localePrefix } from '../i18n/routes.ts';
+import { SPECULATION_RULES_HEADER } from './speculation-rules.ts';
 
 /** Response headers for every address that matches the pattern: `*` is anything, `:name` one segment. */
 export interface HeaderRule {
@@ -59,6 +60,8 @@ const CLOSED: HeaderRule['headers'] = [['Cross-Origin-Resource-Policy', 'same-or
 const FOLLOWED = ['outputs', 'topics', 'people'] as const;
 /** A second policy: browsers obey both. Kept apart because hosts add up the headers of all rules that match. */
 const UNFRAMED: HeaderRule['headers'] = [['Content-Security-Policy', "frame-ancestors 'none'"], ['X-Frame-Options', 'DENY']];
+/** Pages that are read by themselves, and lead on to others. */
+const PAGE: HeaderRule['headers'] = [...UNFRAMED, SPECULATION_RULES_HEADER];
 
 /**
  * All rules, for any server. Every rule that matches an address adds its headers; no two of them give one header
@@ -94,13 +97,13 @@ function pageRules(locale: Locale): HeaderRule[] {
   const { episodes, ...sections } = SEGMENTS;
   const podcast = `${prefix}/${episodes[locale]}`;
   return [
-    { pattern: `${prefix}/`, headers: [...UNFRAMED, ...CLOSED] },
-    ...Object.values(sections).map((segment) => ({ pattern: `${prefix}/${segment[locale]}/*`, headers: [...UNFRAMED, ...CLOSED] })),
+    { pattern: `${prefix}/`, headers: [...PAGE, ...CLOSED] },
+    ...Object.values(sections).map((segment) => ({ pattern: `${prefix}/${segment[locale]}/*`, headers: [...PAGE, ...CLOSED] })),
     // What scripts on other sites read: feeds, and the data as files.
     ...FOLLOWED.flatMap((section) => ['feed.xml', 'feed.json'].map((file) => ({ pattern: `${prefix}/${SEGMENTS[section][locale]}/*${file}`, headers: READABLE }))),
     { pattern: `${prefix}/${SEGMENTS.data[locale]}/:file`, headers: READABLE },
-    { pattern: `${podcast}/`, headers: [...UNFRAMED, ...CLOSED] },
-    { pattern: `${podcast}/:page/`, headers: [...UNFRAMED, ...CLOSED] },
+    { pattern: `${podcast}/`, headers: [...PAGE, ...CLOSED] },
+    { pattern: `${podcast}/:page/`, headers: [...PAGE, ...CLOSED] },
     { pattern: `${podcast}/:file`, headers: OPEN },
     { pattern: `${podcast}/:page/:file`, headers: OPEN },
     { pattern: `${podcast}/:page/${PODCAST_SEGMENTS.player[locale]}/`, headers: OPEN },
