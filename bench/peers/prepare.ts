@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import path from 'node:path';
 import { parse } from 'yaml';
 
-export const PEERS = ['starlight', 'eleventy'] as const;
+export const PEERS = ['starlight', 'eleventy', 'pages'] as const;
 export type Peer = (typeof PEERS)[number];
 
 const templates = import.meta.dirname;

@@ -54,7 +54,7 @@ function spellingOffences(file: string, { specifier, line }: SourceImport): stri
   const at = `${file}:${line}`;
   if (/^(~|@\/|src\/|\/)/.test(specifier)) return [`${at} «${specifier}» is a path alias; write a relative path`];
   const isRelative = specifier.startsWith('.');
-  const hasEnding = /\.(ts|astro|css|json|mjs|cjs|svg|png|jpg)(\?\w+)?$/.test(specifier);
+  const hasEnding = /\.(ts|astro|css|json|mjs|cjs|svg|png|jpg|woff2)(\?\w+)?$/.test(specifier);
   if (isRelative && !hasEnding) return [`${at} «${specifier}» lacks its ending`];
   if (/(^|\/)index\.ts$/.test(specifier)) return [`${at} «${specifier}» is a barrel; import the module itself`];
   return [];

@@ -1,0 +1,4 @@
+import { signal } from '@preact/signals';
+
+export const isPlaying = signal(false);
+export const wanted = signal<number | undefined>(undefined);
