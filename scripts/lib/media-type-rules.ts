@@ -14,7 +14,7 @@ const SAMPLES: readonly (readonly [pattern: string, sample: string])[] = [
   ['/*.jsonld', 'a.jsonld'],
   ['/*/chapters.json', 'podkast/a/chapters.json'],
   ['/*/citation.json', 'a/citation.json'],
-  ['/*/linkset.json', 'a/linkset.json'],
+  ['/*linkset.json', 'a/linkset.json'],
   ['/podkast/feed.xml', 'podkast/feed.xml'],
   ...LOCALES.flatMap((locale) => (['outputs', 'topics', 'people'] as const).map((section) =>
     [`${localePrefix(locale)}/${SEGMENTS[section][locale]}/*feed.xml`, 'resultater/feed.xml'] as const)),

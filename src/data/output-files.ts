@@ -39,6 +39,6 @@ export async function outputFile(id: string, name: OutputFileName, page: PageDat
     case 'metadata.jsonld':
       return `${JSON.stringify(outputGraph(output, [], context), null, 2)}\n`;
     case 'linkset.json':
-      return `${JSON.stringify(linkset(output, context), null, 2)}\n`;
+      return `${JSON.stringify(linkset({ page: 'output', family: output.family, id }, context), null, 2)}\n`;
   }
 }

@@ -37,6 +37,12 @@ export const DATA_FILES = [
 /** What is made of those files: a description of them all, and the package. */
 export const CRATE_FILE = { name: RO_CRATE_FILE, mediaType: 'application/ld+json', group: 'harvest', says: 'data.is.ro-crate' } as const satisfies DataFile;
 export const ARCHIVE_FILE = { name: 'archive.zip', mediaType: 'application/zip', group: 'whole', says: 'data.is.archive-zip' } as const satisfies DataFile;
+
+/** Whether a file says what the others hold, rather than being part of the collection. */
+export function describesTheOthers({ name }: Pick<DataFile, 'name'>): boolean {
+  return name === RO_CRATE_FILE || name === 'CITATION.cff' || name.endsWith('.schema.json') || name.startsWith('dictionary.');
+}
+
 /** In the package: the SHA-256 of every other file in it, as `sha256sum --check` reads it. */
 export const CHECKSUMS_FILE = 'SHA256SUMS';
 export const LLMS_PATH = '/llms.txt';

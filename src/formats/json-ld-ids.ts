@@ -10,6 +10,7 @@ const at = (route: Route, fragment: string, siteUrl: string): Ref => ({ '@id': `
 export const siteId = (siteUrl: string): Ref => at({ page: 'home' }, 'website', siteUrl);
 export const projectId = (siteUrl: string): Ref => at({ page: 'home' }, 'project', siteUrl);
 export const institutionId = (siteUrl: string): Ref => at({ page: 'home' }, 'institution', siteUrl);
+export const datasetId = (siteUrl: string): Ref => at({ page: 'data' }, 'dataset', siteUrl);
 export const showId = (siteUrl: string): Ref => at({ page: 'family', family: 'episodes' }, 'podcast', siteUrl);
 export const personId = (id: string, siteUrl: string): Ref => at({ page: 'person', id }, 'person', siteUrl);
 export const topicId = (id: string, siteUrl: string): Ref => at({ page: 'topic', id }, 'topic', siteUrl);

@@ -62,6 +62,16 @@ export function listGraph(url: string, outputs: readonly Output[], crumbs: reado
   return graph([listNode(url, outputs, context), ...common(context), breadcrumbs(crumbs, context)]);
 }
 
+/** The graph of a page that leads to what is no output: findings, people, topics. @param url the page's absolute address */
+export function indexGraph(url: string, addresses: readonly string[], crumbs: readonly Crumb[], context: FormatContext): JsonLdGraph {
+  const list = node({
+    '@type': 'ItemList', numberOfItems: addresses.length,
+    itemListElement: addresses.slice(0, LISTED).map((address, i) => node({ '@type': 'ListItem', position: i + 1, url: address })),
+  });
+  const page = node({ '@type': 'CollectionPage', '@id': url, inLanguage: context.locale, isPartOf: siteId(context.siteUrl), mainEntity: list });
+  return graph([page, ...common(context), breadcrumbs(crumbs, context)]);
+}
+
 /** The graph of the podcast's page: the show and its episodes. */
 export function showGraph(crumbs: readonly Crumb[], context: FormatContext): JsonLdGraph {
   const episodes = playableEpisodes(context.archive).flatMap((episode) => outputNodes(episode, context).slice(0, 1));
@@ -73,9 +83,9 @@ export function projectGraph(context: FormatContext): JsonLdGraph {
   return graph([...whole(context), ...context.archive.people.map((person) => personNode(person, context))]);
 }
 
-/** The graph of any other page. */
-export function pageGraph(crumbs: readonly Crumb[], context: FormatContext): JsonLdGraph {
-  return graph([...common(context), breadcrumbs(crumbs, context)]);
+/** The graph of any other page. @param about what it describes, where that is a thing of its own */
+export function pageGraph(crumbs: readonly Crumb[], context: FormatContext, about?: JsonLdNode): JsonLdGraph {
+  return graph([about, ...common(context), breadcrumbs(crumbs, context)]);
 }
 
 /** The project and its institution as every page names them; the front page says more of both, and of the site. */

@@ -19,10 +19,13 @@ export const CITATION_FILES = [
   { name: 'citation.json', mediaType: CSL_JSON_MEDIA_TYPE, label: 'CSL-JSON', extension: 'csl.json' },
 ] as const satisfies readonly (FileOfOutput & { label: string; extension: string })[];
 
+/** A page's graph as a file. */
+export const METADATA_FILE = { name: 'metadata.jsonld', mediaType: 'application/ld+json' } as const;
+
 /** The descriptions of an output, in the order they are offered. */
 export const OUTPUT_FILES = [
   ...CITATION_FILES,
-  { name: 'metadata.jsonld', mediaType: 'application/ld+json' },
+  METADATA_FILE,
 ] as const satisfies readonly FileOfOutput[];
 
 export const LINKSET_FILE = { name: 'linkset.json', mediaType: 'application/linkset+json' } as const;
@@ -36,7 +39,7 @@ export function citationFilesOf({ type }: Pick<Output, 'type'>): (typeof CITATIO
 /** The descriptions of an output that are there. */
 export function descriptionsOf(output: Pick<Output, 'type'>): (typeof OUTPUT_FILES)[number][] {
   const citations: readonly FileOfOutput[] = citationFilesOf(output);
-  return OUTPUT_FILES.filter((file) => citations.includes(file) || file.name === 'metadata.jsonld');
+  return OUTPUT_FILES.filter((file) => citations.includes(file) || file.name === METADATA_FILE.name);
 }
 
 /** The absolute address of a file beside an output's page. */
