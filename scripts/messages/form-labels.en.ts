@@ -19,7 +19,7 @@ export const formLabelsEn: FormLabels = {
     securityContact: 'Address for security', accessibilityDeclaration: 'Accessibility declaration', offline: 'May be kept offline', contentLicence: 'Licence of the words', disclosure: 'On the voice', feedAddress: 'Address of the feed',
     author: 'Author', owner: 'Owner', email: 'E-mail', categories: 'Categories', sub: 'Subcategory', explicit: 'Not for children', locked: 'Locked', copyright: 'Rights holder', audioBaseUrl: 'Address of the sound files',
     newFeedUrl: 'New address of the feed', cover: 'Cover', alt: 'What the picture shows', location: 'Place', geo: 'Coordinates', osm: 'OpenStreetMap', country: 'Country', updateFrequency: 'How often', complete: 'Complete',
-    rrule: 'Rule', note: 'Note', subject: 'Subject', timeline: 'On the timeline',
+    rrule: 'Rule', note: 'Note', subject: 'Subject', timeline: 'On the timeline', oaiPmh: 'Harvesting (OAI-PMH)', adminEmail: 'Role mailbox', gateway: 'Gateway',
   },
   choices: {
     'academic-article': 'Academic article', 'academic-chapter': 'Academic chapter', 'magazine-article': 'Trade or popular article', report: 'Report', 'other-publication': 'Other publication',

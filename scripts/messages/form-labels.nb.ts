@@ -24,7 +24,7 @@ export const formLabelsNb: FormLabels = {
     securityContact: 'Adresse for sikkerhet', accessibilityDeclaration: 'Tilgjengelighetserklæring', offline: 'Kan beholdes uten nett', contentLicence: 'Lisens for ordene', disclosure: 'Om stemmen', feedAddress: 'Feedens adresse',
     author: 'Forfatter', owner: 'Eier', email: 'E-post', categories: 'Kategorier', sub: 'Underkategori', explicit: 'Ikke for barn', locked: 'Låst', copyright: 'Rettighetshaver', audioBaseUrl: 'Lydfilenes adresse',
     newFeedUrl: 'Feedens nye adresse', cover: 'Omslag', alt: 'Hva bildet viser', location: 'Sted', geo: 'Koordinater', osm: 'OpenStreetMap', country: 'Land', updateFrequency: 'Hvor ofte', complete: 'Avsluttet',
-    rrule: 'Regel', note: 'Merknad', subject: 'Emne', timeline: 'På tidslinjen',
+    rrule: 'Regel', note: 'Merknad', subject: 'Emne', timeline: 'På tidslinjen', oaiPmh: 'Høsting (OAI-PMH)', adminEmail: 'Rolleadresse', gateway: 'Port',
   },
   choices: {
     'academic-article': 'Vitenskapelig artikkel', 'academic-chapter': 'Vitenskapelig kapittel', 'magazine-article': 'Fag- eller populærvitenskapelig artikkel', report: 'Rapport', 'other-publication': 'Annen publikasjon',

@@ -1,13 +1,15 @@
 // The whole collection as files in /data/, each made once a build: everything, references, tables, the crate and the package.
 import { createHash } from 'node:crypto';
 import { zipSync, type Zippable } from 'fflate';
+import type { Archive } from '../domain/archive.ts';
 import { archiveChanged, outputChanged } from '../domain/last-changed.ts';
 import { LOCALES } from '../domain/locale.ts';
 import { writeCsvDictionary } from '../formats/csv.ts';
 import { writeCitationCff } from '../formats/citation-cff.ts';
-import { ARCHIVE_FILE, CHECKSUMS_FILE, CRATE_FILE, DATA_FILES, DATA_FOLDER } from '../formats/data-files.ts';
+import { ARCHIVE_FILE, CHECKSUMS_FILE, CRATE_FILE, DATA_FILES, DATA_FOLDER, saysOf } from '../formats/data-files.ts';
+import type { FormatContext } from '../formats/format-context.ts';
 import { listedOutputs } from '../formats/listed-outputs.ts';
-import { writeListRecords } from '../formats/oai-pmh.ts';
+import { adminEmailOf, repositoryAddress, writeListRecords, writeStaticRepository, type Datestamps } from '../formats/oai-pmh.ts';
 import { MARKDOWN_FILE } from '../formats/output-files.ts';
 import { writeRoCrate } from '../formats/ro-crate.ts';
 import { pathTo } from '../i18n/routes.ts';
@@ -58,15 +60,22 @@ async function writeDataFile(name: (typeof DATA_FILES)[number]['name'], page: Pa
       return writeCsvDictionary('nb');
     case 'dictionary.en.csv':
       return writeCsvDictionary('en');
-    case 'oai-pmh.xml': {
-      const made = archiveChanged(archive).replace('.000Z', 'Z');
-      return writeListRecords(archive.outputs, `${siteUrl}${DATA_FOLDER}${name}`, made, (output) => outputChanged(output).slice(0, 10), context);
-    }
+    case 'oai-pmh.xml':
+      return oaiPmh(`${siteUrl}${DATA_FOLDER}${name}`, archive, context);
     case 'CITATION.cff':
       return citationOf(page);
     default:
       return writeListFile(listedOutputs({ page: 'outputs' }, archive), name, page);
   }
+}
+
+/** A static repository where someone answers for it, else what can be said without: the records. */
+function oaiPmh(fileUrl: string, archive: Archive, context: FormatContext): string {
+  const adminEmail = adminEmailOf(archive);
+  const day: Datestamps = (output) => outputChanged(output).slice(0, 10);
+  if (adminEmail === undefined) return writeListRecords(archive.outputs, fileUrl, archiveChanged(archive).replace('.000Z', 'Z'), day, context);
+  const baseUrl = repositoryAddress(fileUrl, archive.project.oaiPmh?.gateway);
+  return writeStaticRepository(archive.outputs, { name: archive.project.siteName.nb, baseUrl, adminEmail }, day, context);
 }
 
 /** Who made the website is not recorded, so the website stands as its own author; the project's people did not write it. */
@@ -89,7 +98,7 @@ async function crateOf(contents: Contents, page: PageData): Promise<string> {
     name: archive.project.siteName.nb, description: reader.t('data.lead'), language: 'nb',
     datePublished: archiveChanged(archive).slice(0, 10), licence: archive.project.contentLicence,
     files: DATA_FILES.map(({ name, mediaType, says }) => ({
-      path: name, name: reader.t(says), mediaType, sizeBytes: contents.get(name)!.length, sha256: sha256(contents.get(name)!),
+      path: name, name: reader.t(saysOf({ name, says }, archive)), mediaType, sizeBytes: contents.get(name)!.length, sha256: sha256(contents.get(name)!),
     })),
   }, await getFormatContext(page));
 }

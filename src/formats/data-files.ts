@@ -1,8 +1,10 @@
 // The files of the whole collection, all in `/data/`: their names, types, and the words that say what each holds.
+import type { Archive } from '../domain/archive.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { BIBLATEX_MEDIA_TYPE } from './biblatex.ts';
 import { CSL_JSON_MEDIA_TYPE } from './csl-json.ts';
 import { CSV_MEDIA_TYPE } from './csv.ts';
+import { adminEmailOf } from './oai-pmh.ts';
 import { RIS_MEDIA_TYPE } from './ris.ts';
 import { RO_CRATE_FILE } from './ro-crate.ts';
 
@@ -37,6 +39,11 @@ export const DATA_FILES = [
 /** What is made of those files: a description of them all, and the package. */
 export const CRATE_FILE = { name: RO_CRATE_FILE, mediaType: 'application/ld+json', group: 'harvest', says: 'data.is.ro-crate' } as const satisfies DataFile;
 export const ARCHIVE_FILE = { name: 'archive.zip', mediaType: 'application/zip', group: 'whole', says: 'data.is.archive-zip' } as const satisfies DataFile;
+
+/** The words on a file. That of OAI-PMH holds more where someone answers for it. */
+export function saysOf({ name, says }: Pick<DataFile, 'name' | 'says'>, archive: Archive): DataFile['says'] {
+  return name === 'oai-pmh.xml' && adminEmailOf(archive) !== undefined ? 'data.is.oai-repository' : says;
+}
 
 /** Whether a file says what the others hold, rather than being part of the collection. */
 export function describesTheOthers({ name }: Pick<DataFile, 'name'>): boolean {

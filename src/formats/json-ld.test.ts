@@ -3,7 +3,8 @@ import type { Output, OutputType } from '../domain/output.ts';
 import { OUTPUT_TYPES } from '../domain/output-type.ts';
 import { bareOutputs, fullOutputs, sample, sampleArchive, sampleContext } from './__fixtures__/sample-archive.ts';
 import { schemaOrgErrors } from './__fixtures__/schema-org.ts';
-import { findingGraph, listGraph, outputGraph, pageGraph, personGraph, projectGraph, showGraph, topicGraph } from './json-ld.ts';
+import { dataGraph } from './json-ld-data.ts';
+import { findingGraph, indexGraph, listGraph, outputGraph, pageGraph, personGraph, projectGraph, showGraph, topicGraph } from './json-ld.ts';
 import { scriptText, type JsonLdGraph, type JsonLdNode } from './json-ld-node.ts';
 
 const crumbs = [{ name: 'Forside', url: 'https://site.example/' }, { name: 'Resultater', url: 'https://site.example/resultater/' }];
@@ -18,6 +19,8 @@ const graphs: [string, (locale: 'nb' | 'en') => JsonLdGraph][] = [
   ['a finding', (locale) => findingGraph(sampleArchive.findings[0]!, crumbs, sampleContext(locale))],
   ['a topic', (locale) => topicGraph(sampleArchive.topics[0]!, all, crumbs, sampleContext(locale))],
   ['a list', (locale) => listGraph('https://site.example/resultater/', all, crumbs, sampleContext(locale))],
+  ['the people', (locale) => indexGraph('https://site.example/folk/', ['https://site.example/folk/kari-nordmann/'], crumbs, sampleContext(locale))],
+  ['the data', (locale) => dataGraph(crumbs, sampleContext(locale))],
   ['the podcast', (locale) => showGraph(crumbs, sampleContext(locale))],
   ['the project', (locale) => projectGraph(sampleContext(locale))],
   ['any page', (locale) => pageGraph(crumbs, sampleContext(locale))],

@@ -2,6 +2,7 @@
 // https://www.openarchives.org/OAI/2.0/guidelines-static-repository.htm · https://www.openarchives.org/OAI/openarchivesprotocol.html#ListRecords
 import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import type { Archive } from '../domain/archive.ts';
 import type { Output } from '../domain/output.ts';
 import { dublinCore } from './dublin-core.ts';
 import type { FormatContext } from './format-context.ts';
@@ -15,10 +16,23 @@ const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 
 export interface RepositoryFacts {
   name: string;
-  /** The address the file is served from. */
+  /** What harvesters ask: see {@link repositoryAddress}. */
   baseUrl: string;
-  /** A role mailbox. The protocol cannot do without one, so without one there is no static repository. */
+  /** A role mailbox. */
   adminEmail: string;
+}
+
+/** The mailbox that is configured for harvesters, else the podcast's. The protocol demands one: without it there is no static repository. */
+export function adminEmailOf({ project, show }: Pick<Archive, 'project' | 'show'>): string | undefined {
+  return project.oaiPmh?.adminEmail ?? show.owner?.email;
+}
+
+/**
+ * The base URL of a static repository (section 2 of its guidelines): that of its gateway with the file's own address behind it,
+ * without the scheme. Until there is a gateway, where the file is.
+ */
+export function repositoryAddress(fileUrl: string, gateway: string | undefined): string {
+  return gateway === undefined ? fileUrl : `${gateway.replace(/\/$/, '')}/${fileUrl.replace(/^https?:\/\//, '')}`;
 }
 
 /** The day each record last changed, `2026-11-23`, by output id. */

@@ -485,7 +485,8 @@ export const uiStrings = z.strictObject({
   'data.is.dictionary': words('What a file holds'),
   'data.is.ro-crate': words('What a file holds'),
   'data.is.cff': words('What a file holds'),
-  'data.is.oai-pmh': words('What a file holds'),
+  'data.is.oai-pmh': words('What a file holds, where no mailbox is configured for OAI-PMH'),
+  'data.is.oai-repository': words('What the same file holds where one is'),
   'data.is.llms': words('What a file holds'),
 
   // Not found

@@ -8,6 +8,7 @@ import { unzipSync } from 'fflate';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { isBuilt, testSites } from '../../scripts/lib/test-sites.ts';
+import { readStaticRepository } from '../../src/formats/__fixtures__/static-repository.ts';
 import { readBuilt } from './built-heads.ts';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -57,14 +58,28 @@ describe.each(testSites().filter(isBuilt))('the $name site', (built) => {
   });
 
   test('OAI-PMH has a record for each output, with its identifier once', () => {
-    const identifiers = [...site.read('data/oai-pmh.xml').matchAll(/<identifier>([^<]+)</g)].map(([, id]) => id!);
+    const identifiers = [...site.read('data/oai-pmh.xml').matchAll(/<(?:oai:)?identifier>([^<]+)</g)].map(([, id]) => id!);
     expect(identifiers.sort()).toEqual(site.outputs.map(({ id }) => `oai:${new URL(site.siteUrl).hostname}:${id}`).sort());
+  });
+
+  test('OAI-PMH is a static repository where someone answers for it, and the page of data says what is missing where nobody does', () => {
+    const { project, show } = JSON.parse(site.read('data/archive.json')) as { project: { oaiPmh?: { adminEmail?: string; gateway?: string } }; show: { owner?: { email: string } } };
+    const adminEmail = project.oaiPmh?.adminEmail ?? show.owner?.email;
+    const xml = site.read('data/oai-pmh.xml');
+    expect(site.read('data/index.html').includes('oaiPmh.adminEmail')).toBe(adminEmail === undefined);
+    if (built.name === 'fixture') expect(adminEmail).toBe('data@example.org');
+    if (adminEmail === undefined) return expect(xml).toContain('<ListRecords>');
+    const { errors, identify, records } = readStaticRepository(xml);
+    expect(errors).toEqual([]);
+    expect(records).toHaveLength(site.outputs.length);
+    expect(identify).toMatchObject({ adminEmail, baseURL: expect.stringContaining(`${new URL(site.siteUrl).host}/data/oai-pmh.xml`) });
+    if (built.name === 'fixture') expect(identify['baseURL']).toBe('https://gateway.example.org/oai/site.example.org/data/oai-pmh.xml');
   });
 
   test('the page of data leads to every file', () => {
     for (const file of ['data/index.html', 'en/data/index.html']) {
       const html = site.read(file);
-      const missing = [...site.files].filter((name) => /^data\/[^/]+$/.test(name) && !/^data\/index\.|\.(br|gz)$/.test(name)).filter((name) => !html.includes(`href="/${name}"`));
+      const missing = [...site.files].filter((name) => /^data\/[^/]+$/.test(name) && !/^data\/(index\.|linkset\.json|metadata\.jsonld)|\.(br|gz)$/.test(name)).filter((name) => !html.includes(`href="/${name}"`));
       expect(missing, file).toEqual([]);
     }
   });

@@ -45,7 +45,7 @@ describe.each(testSites().filter(isBuilt))('the $name site', (built) => {
       const { linkset } = JSON.parse(besides(site, output, locale, 'linkset.json')) as { linkset: Links[] };
       const own = linkset.find(({ anchor }) => anchor === output.addresses[locale])!;
       const { links } = headOf(site, output, locale);
-      for (const rel of ['type', 'describedby', 'item', 'author', 'related', 'license', 'cite-as']) {
+      for (const rel of ['type', 'describedby', 'item', 'author', 'related', 'license', 'collection', 'cite-as']) {
         expect((own[rel] ?? []).map(({ href }) => href), `${output.id} ${rel}`).toEqual(links.filter((link) => link.rel === rel).map(({ href }) => href));
       }
       expect(own['cite-as'], output.id).toBeUndefined();
@@ -55,6 +55,45 @@ describe.each(testSites().filter(isBuilt))('the $name site', (built) => {
         expect(isThere(href), href).toBe(true);
         expect(linkset.find(({ anchor }) => anchor === href)?.['describes']?.[0]?.href, href).toBe(own.anchor);
       }
+    }
+  });
+
+  test('so do those of a finding, person, topic or list, of the data and of the front page', () => {
+    const seen = new Set<string>();
+    const kinds = new Set<string>();
+    for (const { url, links, graphs } of site.heads) {
+      const [to, ...more] = links.filter(({ rel }) => rel === 'linkset');
+      if (to === undefined || site.outputs.some(({ addresses }) => Object.values(addresses).includes(url))) continue;
+      expect([to.href, to.type, more], url).toEqual([`${url}linkset.json`, 'application/linkset+json', []]);
+      const { linkset } = JSON.parse(site.read(to.href.slice(site.siteUrl.length + 1))) as { linkset: Links[] };
+      const own = linkset[0]!;
+      expect(own.anchor).toBe(url);
+      for (const rel of ['type', 'describedby', 'related', 'collection', 'license']) {
+        expect((own[rel] ?? []).map(({ href }) => href), `${url} ${rel}`).toEqual(links.filter((link) => link.rel === rel).map(({ href }) => href));
+      }
+      expect(links.filter(({ rel }) => rel === 'item'), url).toEqual([]);
+      for (const [rel, back] of [['item', 'collection'], ['describedby', 'describes']] as const) for (const { href } of own[rel] ?? []) {
+        expect([href, isThere(href)]).toEqual([href, true]);
+        expect(linkset.find(({ anchor, ...rels }) => anchor === href && back in rels)?.[back]?.[0]?.href, href).toBe(url);
+      }
+      const kind = own['type']![1]!.href.split('/').at(-1)!;
+      const beside = JSON.parse(site.read(`${url}metadata.jsonld`.slice(site.siteUrl.length + 1))) as JsonLdGraph;
+      expect(schemaOrgErrors(beside), url).toEqual([]);
+      expect(beside['@graph'].map((node) => node['@type']), url).toContain(kind);
+      expect(beside['@graph'][0], url).toEqual(graphs[0]!['@graph'][0]);
+      kinds.add(kind);
+      seen.add(url);
+    }
+    expect([...kinds].sort()).toEqual(['Claim', 'CollectionPage', 'Dataset', 'DefinedTerm', 'Person', 'PodcastSeries', 'ResearchProject']);
+    for (const section of ['', 'funn/', 'folk/', 'tema/', 'resultater/', 'publikasjoner/', 'foredrag/', 'artikler/', 'podkast/', 'data/']) expect([...seen]).toContain(`${site.siteUrl}/${section}`);
+  });
+
+  test('a list and what it lists name each other', () => {
+    const items = (path: string) => ((JSON.parse(site.read(`${path}linkset.json`)) as { linkset: Links[] }).linkset[0]!['item'] ?? []).map(({ href }) => href);
+    const lists = new Map(['funn/', 'folk/', 'tema/', 'resultater/', 'publikasjoner/', 'foredrag/', 'artikler/', 'podkast/'].map((path) => [`${site.siteUrl}/${path}`, new Set(items(path))]));
+    for (const { url, links } of site.heads) {
+      const named = links.filter(({ rel }) => rel === 'collection').map(({ href }) => href).filter((href) => lists.has(href));
+      expect(named.sort(), url).toEqual([...lists].filter(([, listed]) => listed.has(url)).map(([list]) => list).sort());
     }
   });
 
