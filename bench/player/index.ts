@@ -77,7 +77,7 @@ function playersAt(page: string): Player[] {
     { name: 'ours', address: page, play, isReady: () => { const button = document.querySelector<HTMLElement>('episode-player:defined [data-do=play]'); return button !== null && getComputedStyle(button).visibility === 'visible' && button.offsetWidth > 0; } },
     { name: 'media-chrome', address: '/media-chrome/', play, isReady: () => (document.querySelector('media-play-button:defined') as HTMLElement | null)?.offsetWidth! > 0 },
     {
-      name: 'Podlove Web Player', address: '/podlove/', isReady: () => (document.querySelector('iframe')?.contentDocument?.querySelector('button[data-test*=play], [data-test*=play-button] button, button') as HTMLElement | null)?.offsetWidth! > 0,
+      name: 'Podlove Web Player', address: '/podlove/', isReady: () => 'store' in window && (document.querySelector('iframe')?.contentDocument?.querySelector('button') as HTMLElement | null)?.offsetWidth! > 0,
       play: (seconds) => {
         const { store } = window as unknown as { store: { dispatch: (action: object) => void } };
         store.dispatch({ type: 'PLAYER_REQUEST_PLAYTIME', payload: seconds * 1000 });

@@ -5,5 +5,5 @@ import { defineConfig } from 'astro/config';
 export default defineConfig({
   site: 'https://example.org',
   markdown: { syntaxHighlight: false },
-  integrations: [starlight({ title: 'Arbeidsinkludering', locales: { root: { label: 'Norsk', lang: 'nb' } }, sidebar: [{ label: 'Resultater', autogenerate: { directory: 'words' } }] })],
+  integrations: [starlight({ title: 'Arbeidsinkludering', locales: { root: { label: 'Norsk', lang: 'nb' } }, sidebar: [{ label: 'Resultater', link: '/words/page/' }] })],
 });
