@@ -42,7 +42,7 @@ describe.each(testSites().filter(isBuilt))('the $name site', (built) => {
       const page = site.heads.find((head) => head.file === file.replace(/feed\.xml$/, 'index.html'))!;
       for (const [type, name] of [['application/atom+xml', 'feed.xml'], ['application/feed+json', 'feed.json']] as const) {
         const path = `/${file.replace('feed.xml', name)}`;
-        expect(page.links.filter((link) => link.type === type).map(({ href }) => href), file).toEqual([path]);
+        expect(page.links.filter((link) => link.rel === 'alternate' && link.type === type).map(({ href }) => href), file).toEqual([path]);
         expect(site.read(page.file).includes(`<a href="${path}">`), path).toBe(true);
       }
     }
