@@ -6,6 +6,7 @@ import { isPlayable } from '../domain/episode.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import { localesOf, type Localized } from '../domain/localized.ts';
 import { FAMILIES } from '../domain/output.ts';
+import { laterPages } from '../formats/list-pages.ts';
 import { TEXT_PAGES, type Route } from '../i18n/routes.ts';
 import { getArchive } from './archive.ts';
 
@@ -17,7 +18,7 @@ export interface BuiltRoute {
   images?: readonly string[];
 }
 
-/** All indexable pages, in the order of the site's sections. */
+/** All indexable pages, in the order of the site's sections; of a long list the first page, which stands for the whole. */
 export async function builtRoutes(): Promise<BuiltRoute[]> {
   const archive = await getArchive();
   const both = (route: Route): BuiltRoute => ({ route, translations: LOCALES });
@@ -44,4 +45,10 @@ export async function builtRoutes(): Promise<BuiltRoute[]> {
     both({ page: 'offline' }),
     ...TEXT_PAGES.filter((name) => held.has(name)).map((name) => both({ page: 'text', name })),
   ];
+}
+
+/** The later pages of long lists, for the site map. What lies beside a page (feeds, files, Markdown) they have none of: it is of the whole list. */
+export async function laterListRoutes(): Promise<BuiltRoute[]> {
+  const later = laterPages(await getArchive()).filter(({ list }) => list.page !== 'outputs-by-title');
+  return later.map((route) => ({ route, translations: LOCALES }));
 }

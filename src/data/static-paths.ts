@@ -4,7 +4,8 @@ import { projectOutputs } from '../domain/archive.ts';
 import { countFacet, FACETS, type Facet } from '../domain/facet.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import type { Family } from '../domain/output.ts';
-import { BY_TITLE_SEGMENT, FACET_SEGMENTS, SEGMENTS, TEXT_PAGES } from '../i18n/routes.ts';
+import { isEpisodes, laterPages } from '../formats/list-pages.ts';
+import { BY_TITLE_SEGMENT, FACET_SEGMENTS, LIST_PAGE_SEGMENT, pathTo, SEGMENTS, TEXT_PAGES } from '../i18n/routes.ts';
 import { getArchive } from './archive.ts';
 import { outputKey } from './output-pages.ts';
 
@@ -78,5 +79,21 @@ export async function facetPaths() {
   return LOCALES.flatMap((locale) => pages.map(({ facet, value }) => ({
     params: { locale: prefix(locale), outputs: SEGMENTS.outputs[locale], facet: FACET_SEGMENTS[facet][locale], value },
     props: { locale, facet, value },
+  })));
+}
+
+/** The second page of the podcast's list, and those after it. */
+export async function laterEpisodePaths() {
+  const later = laterPages(await getArchive()).filter(isEpisodes);
+  return LOCALES.flatMap((locale) => later.map(({ number }) => ({
+    params: { locale: prefix(locale), episodes: SEGMENTS.episodes[locale], part: LIST_PAGE_SEGMENT[locale], number: String(number) }, props: { locale, number },
+  })));
+}
+
+/** The second page of each other list that is longer than a page, and those after it. */
+export async function laterListPaths() {
+  const later = laterPages(await getArchive()).filter((page) => !isEpisodes(page));
+  return LOCALES.flatMap((locale) => later.map(({ list, number }) => ({
+    params: { list: pathTo(list, locale).slice(1, -1), part: LIST_PAGE_SEGMENT[locale], number: String(number) }, props: { locale, list, number },
   })));
 }

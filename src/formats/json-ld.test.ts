@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { playableEpisodes } from '../domain/archive.ts';
 import type { Output, OutputType } from '../domain/output.ts';
 import { OUTPUT_TYPES } from '../domain/output-type.ts';
 import { bareOutputs, fullOutputs, sample, sampleArchive, sampleContext } from './__fixtures__/sample-archive.ts';
@@ -21,7 +22,7 @@ const graphs: [string, (locale: 'nb' | 'en') => JsonLdGraph][] = [
   ['a list', (locale) => listGraph('https://site.example/resultater/', all, crumbs, sampleContext(locale))],
   ['the people', (locale) => indexGraph('https://site.example/folk/', ['https://site.example/folk/kari-nordmann/'], crumbs, sampleContext(locale))],
   ['the data', (locale) => dataGraph(crumbs, sampleContext(locale))],
-  ['the podcast', (locale) => showGraph(crumbs, sampleContext(locale))],
+  ['the podcast', (locale) => showGraph(playableEpisodes(sampleArchive), crumbs, sampleContext(locale))],
   ['the project', (locale) => projectGraph(sampleContext(locale))],
   ['any page', (locale) => pageGraph(crumbs, sampleContext(locale))],
 ];

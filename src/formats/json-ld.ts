@@ -1,5 +1,4 @@
 // What every page says of itself in Schema.org: one graph a page, the same ids on all. https://schema.org/docs/gs.html
-import { playableEpisodes } from '../domain/archive.ts';
 import type { Finding } from '../domain/finding.ts';
 import { licenceUrl } from '../domain/licence.ts';
 import { pick } from '../domain/localized.ts';
@@ -72,9 +71,9 @@ export function indexGraph(url: string, addresses: readonly string[], crumbs: re
   return graph([page, ...common(context), breadcrumbs(crumbs, context)]);
 }
 
-/** The graph of the podcast's page: the show and its episodes. */
-export function showGraph(crumbs: readonly Crumb[], context: FormatContext): JsonLdGraph {
-  const episodes = playableEpisodes(context.archive).flatMap((episode) => outputNodes(episode, context).slice(0, 1));
+/** The graph of the podcast's page: the show and the episodes on the page. */
+export function showGraph(shown: readonly Output[], crumbs: readonly Crumb[], context: FormatContext): JsonLdGraph {
+  const episodes = shown.flatMap((episode) => outputNodes(episode, context).slice(0, 1));
   return graph([showNode(context), ...episodes, ...common(context), breadcrumbs(crumbs, context)]);
 }
 

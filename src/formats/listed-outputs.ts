@@ -2,7 +2,7 @@
 import { projectOutputs, type Archive } from '../domain/archive.ts';
 import { outputsWith } from '../domain/facet.ts';
 import type { Output } from '../domain/output.ts';
-import type { Route } from '../i18n/routes.ts';
+import { wholeOf, type Route } from '../i18n/routes.ts';
 import { BIBLATEX_MEDIA_TYPE } from './biblatex.ts';
 import { CSL_JSON_MEDIA_TYPE } from './csl-json.ts';
 import { CSV_MEDIA_TYPE } from './csv.ts';
@@ -18,7 +18,8 @@ export const LIST_FILES = [
 ] as const;
 
 /** The page whose files hold what this one lists; none for a page that lists nothing. */
-export function listRoute(route: Route): Route | undefined {
+export function listRoute(page: Route): Route | undefined {
+  const route = wholeOf(page);
   switch (route.page) {
     case 'topic':
       return { page: 'facet', facet: 'topic', value: route.id };

@@ -1,6 +1,6 @@
 // Which pages have a feed, and where it is: beside the page, once as Atom and once as JSON Feed.
 import type { Locale } from '../domain/locale.ts';
-import { absolute, pathTo, type Route } from '../i18n/routes.ts';
+import { absolute, pathTo, wholeOf, type Route } from '../i18n/routes.ts';
 import { ATOM_MEDIA_TYPE } from './atom.ts';
 import { JSON_FEED_MEDIA_TYPE } from './json-feed.ts';
 
@@ -10,7 +10,8 @@ export const FEED_FILES = [
 ] as const;
 
 /** The page whose feed tells of what is new on this one: its own for a type, a topic and a person, else that of all outputs. */
-export function feedRoute(route: Route): Route {
+export function feedRoute(page: Route): Route {
+  const route = wholeOf(page);
   if (route.page === 'topic' || route.page === 'person' || (route.page === 'facet' && route.facet === 'type')) return route;
   if (route.page === 'facet' && route.facet === 'topic') return { page: 'topic', id: route.value };
   if (route.page === 'facet' && route.facet === 'person') return { page: 'person', id: route.value };

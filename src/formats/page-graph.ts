@@ -5,6 +5,7 @@ import { addressOf, type FormatContext } from './format-context.ts';
 import { findingGraph, indexGraph, listGraph, outputGraph, pageGraph, personGraph, projectGraph, showGraph, topicGraph, type Crumb } from './json-ld.ts';
 import { dataGraph } from './json-ld-data.ts';
 import type { JsonLdGraph } from './json-ld-node.ts';
+import { isEpisodes, outputsOnPage } from './list-pages.ts';
 import { listedOutputs } from './listed-outputs.ts';
 
 /** The graph of a page. @param crumbs the way to it, the front page first and the page itself last; none in a file */
@@ -22,10 +23,10 @@ export function graphOf(route: Route, crumbs: readonly Crumb[], context: FormatC
     case 'topic':
       return topicGraph(topicById(archive, route.id), listedOutputs(route, archive), crumbs, context);
     case 'family':
-      return route.family === 'episodes' ? showGraph(crumbs, context) : listOf(route, crumbs, context);
     case 'outputs':
     case 'facet':
-      return listOf(route, crumbs, context);
+    case 'list-page':
+      return isEpisodes(route) ? showGraph(outputsOnPage(route, archive).rows, crumbs, context) : listOf(route, crumbs, context);
     case 'findings':
       return indexGraph(addressOf(route, context), archive.findings.map(({ id }) => addressOf({ page: 'finding', id }, context)), crumbs, context);
     case 'people':
@@ -40,5 +41,5 @@ export function graphOf(route: Route, crumbs: readonly Crumb[], context: FormatC
 }
 
 function listOf(route: Route, crumbs: readonly Crumb[], context: FormatContext): JsonLdGraph {
-  return listGraph(addressOf(route, context), listedOutputs(route, context.archive), crumbs, context);
+  return listGraph(addressOf(route, context), outputsOnPage(route, context.archive).rows, crumbs, context);
 }

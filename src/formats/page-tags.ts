@@ -1,7 +1,7 @@
 // What a page's head says to machines, by the kind of page: how to cite it, what lies beside it, and its graph.
 import { outputById } from '../domain/archive.ts';
 import type { Output } from '../domain/output.ts';
-import { absolute, pathTo, type Route } from '../i18n/routes.ts';
+import { absolute, pathTo, wholeOf, type Route } from '../i18n/routes.ts';
 import type { FormatContext } from './format-context.ts';
 import type { HeadTag } from './head.ts';
 import { highwireMeta } from './highwire-meta.ts';
@@ -17,7 +17,7 @@ export function pageTags(route: Route, crumbs: readonly Crumb[], context: Format
   return [
     ...(route.page === 'output' ? outputTags(outputById(context.archive, route.id), context) : []),
     ...signpostingLinks(route, context).map(link),
-    link({ rel: 'alternate', type: MARKDOWN_FILE.mediaType, href: absolute(`${pathTo(route, context.locale)}${MARKDOWN_FILE.name}`, context.siteUrl) }),
+    link({ rel: 'alternate', type: MARKDOWN_FILE.mediaType, href: absolute(`${pathTo(wholeOf(route), context.locale)}${MARKDOWN_FILE.name}`, context.siteUrl) }),
     { tag: 'script', attributes: { type: 'application/ld+json' }, text: scriptText(graphOf(route, crumbs, context)) },
   ];
 }

@@ -49,6 +49,8 @@ export function pageWords(route: Route, archive: Archive, reader: Reader): PageW
       const output = byId(archive.outputs).get(route.id);
       return { title: output?.title ?? route.id, summary: (output && pick(output.words, locale)?.value.summary) ?? '' };
     }
+    case 'list-page':
+      return pageWords(route.list, archive, reader);
     case 'facet': {
       const [value, n] = [facetLabel(route.facet, route.value, archive, reader), listedOutputs(route, archive).length];
       return { title: value, summary: t(n === 1 ? `facet.${route.facet}.lead.one` : `facet.${route.facet}.lead.other`, { value, n }) };

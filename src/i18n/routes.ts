@@ -7,11 +7,18 @@ import type { Family } from '../domain/output.ts';
 export const TEXT_PAGES = ['about', 'press', 'accessibility', 'privacy'] as const;
 export type TextPage = (typeof TEXT_PAGES)[number];
 
-export type Route =
-  | { page: 'home' | 'findings' | 'outputs' | 'outputs-by-title' | 'topics' | 'people' | 'search' | 'data' | 'offline' | 'not-found' }
-  | { page: 'finding' | 'topic' | 'person'; id: string }
+/** A page with a list that can be longer than a page. */
+export type ListRoute =
+  | { page: 'outputs' | 'outputs-by-title' }
   | { page: 'facet'; facet: Facet; value: string }
-  | { page: 'family'; family: Family }
+  | { page: 'family'; family: Family };
+
+export type Route =
+  | ListRoute
+  | { page: 'home' | 'findings' | 'topics' | 'people' | 'search' | 'data' | 'offline' | 'not-found' }
+  | { page: 'finding' | 'topic' | 'person'; id: string }
+  /** The second page of a list, and those after it. */
+  | { page: 'list-page'; list: ListRoute; number: number }
   | { page: 'output'; family: Family; id: string }
   | { page: 'player'; id: string }
   | { page: 'subscribe' }
@@ -50,6 +57,9 @@ export const FACET_SEGMENTS: Record<Facet, Record<Locale, string>> = {
 
 /** The list of all outputs in another order than by date. */
 export const BY_TITLE_SEGMENT: Record<Locale, string> = { nb: 'etter-tittel', en: 'by-title' };
+
+/** The segment below a list under which its second page and those after it are, each by its number. */
+export const LIST_PAGE_SEGMENT: Record<Locale, string> = { nb: 'side', en: 'page' };
 
 /** The segments of the podcast's further pages: an episode's player, and the page for subscribers. */
 export const PODCAST_SEGMENTS: Record<'player' | 'subscribe', Record<Locale, string>> = {
@@ -92,6 +102,8 @@ export function pathTo(route: Route, locale: Locale): string {
       return under('people', route.id);
     case 'facet':
       return under('outputs', FACET_SEGMENTS[route.facet][locale], route.value);
+    case 'list-page':
+      return `${pathTo(route.list, locale)}${LIST_PAGE_SEGMENT[locale]}/${route.number}/`;
     case 'family':
       return under(route.family);
     case 'output':
@@ -107,6 +119,16 @@ export function pathTo(route: Route, locale: Locale): string {
     default:
       return under(route.page);
   }
+}
+
+/** The page of a list with that number: the first is the list itself. */
+export function listPageRoute(list: ListRoute, number: number): Route {
+  return number === 1 ? list : { page: 'list-page', list, number };
+}
+
+/** What a page of a list is part of; any other page is itself. The files and feeds of a list are beside the whole. */
+export function wholeOf(route: Route): Route {
+  return route.page === 'list-page' ? route.list : route;
 }
 
 /** The absolute address of a path. @param siteUrl the site's address without a slash at its end */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { builtRoutes } from '../data/routes-built.ts';
+import { builtRoutes, laterListRoutes } from '../data/routes-built.ts';
 import { siteUrlOf } from '../data/page-data.ts';
 import { writeSitemap } from '../formats/sitemap.ts';
 
-export const GET: APIRoute = async ({ site }) => new Response(writeSitemap(await builtRoutes(), siteUrlOf(site)), { headers: { 'content-type': 'application/xml' } });
+export const GET: APIRoute = async ({ site }) => new Response(writeSitemap([...(await builtRoutes()), ...(await laterListRoutes())], siteUrlOf(site)), { headers: { 'content-type': 'application/xml' } });

@@ -212,7 +212,17 @@ export const uiStrings = z.strictObject({
   'outputs.byTitle': words('Heading of the list ordered by title'),
   'facets.clear': words('Button, when a list is narrowed'),
   'facets.none': words('When nothing is left of a list'),
-  'facets.more': words('Under a list that is too long for a page'),
+
+  // Pages of a long list
+  'pager.label': words('Name of the links to a list’s other pages, for screen readers'),
+  'pager.page': words('The page of a list as a step of the way to it'),
+  'pager.of': words('Which page of a list this is: beside the count, in the page’s title, in the name of a link'),
+  'pager.previous': words('Link to the page before'),
+  'pager.next': words('Link to the page after'),
+  'pager.first': words('Name of the link to a list’s first page, for screen readers'),
+  'pager.last': words('Name of the link to a list’s last page, for screen readers'),
+  'pager.rest': words('Under the first rows of a list whose pages are elsewhere'),
+  'pager.all': words('Link to the pages of that list'),
 
   // Topics and people
   'topics.lead': words('First words of the page'),

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { isBuilt, testSites } from '../../scripts/lib/test-sites.ts';
+import { MOST_CITED } from '../../src/domain/list-page.ts';
 import { OUTPUT_TYPES } from '../../src/domain/output-type.ts';
 import { fullName, type PersonName } from '../../src/domain/credit.ts';
 import { readBibtexWithBetterBibtex, readBiblatexWithCitationJs, readRisWithCitationJs, readRisWithGrammar } from '../../src/formats/__fixtures__/reference-readers.ts';
@@ -88,10 +89,10 @@ describe.each(testSites().filter(isBuilt))('the $name site', (built) => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('a list offers a reference manager each of its outputs', () => {
+  test('a short list offers a reference manager each of its outputs; of a longer one the files do', () => {
     const list = site.heads.find(({ file }) => file === 'resultater/index.html')!;
     const count = (JSON.parse(site.read('resultater/outputs.json')) as { outputs: unknown[] }).outputs.length;
-    expect(list.coins).toHaveLength(count);
+    expect(list.coins).toHaveLength(count > MOST_CITED ? 0 : count);
     for (const title of list.coins) expect(new URLSearchParams(title).get('ctx_ver')).toBe('Z39.88-2004');
   });
 });

@@ -31,20 +31,21 @@ interface Card {
 export async function makeCards({ siteDir, cacheDir, pages, progress, concurrency = 4 }: MakeCardsOptions): Promise<{ cards: number; drawn: number }> {
   progress?.expect(pages.length);
   const queue = pages.values();
-  let cards = 0;
+  // The pages of a long list are shared with one card.
+  const placed = new Set<string>();
   let drawn = 0;
   const worker = async (): Promise<void> => {
     for (const file of queue) {
       progress?.add();
       const card = readCard(await readFile(path.join(siteDir, file), 'utf8'));
-      if (!card) continue;
+      if (!card || placed.has(card.path)) continue;
+      placed.add(card.path);
       const svg = cardSvg(card.words);
-      cards += 1;
       if (await placePicture(path.join(siteDir, card.path), svg, cacheDir, () => drawCard(svg))) drawn += 1;
     }
   };
   await Promise.all(Array.from({ length: concurrency }, worker));
-  return { cards, drawn };
+  return { cards: placed.size, drawn };
 }
 
 /** Cards are drawn side by side, so each gets one thread. Truecolour takes a third of a palette's time. */

@@ -2,6 +2,7 @@
 import { outputById, type Archive } from '../../domain/archive.ts';
 import { pick } from '../../domain/localized.ts';
 import type { Crumb } from '../../formats/json-ld.ts';
+import { pageWords } from '../../formats/page-words.ts';
 import type { Reader } from '../../i18n/reader.ts';
 import { absolute, type Route } from '../../i18n/routes.ts';
 
@@ -27,6 +28,8 @@ export function trailOf(route: Route, title: string, page: { reader: Reader; arc
       return [home, step(t('nav.topics'), { page: 'topics' }), step(title, route)];
     case 'person':
       return [home, step(t('nav.people'), { page: 'people' }), step(title, route)];
+    case 'list-page':
+      return [...trailOf(route.list, pageWords(route.list, archive, reader).title, page), step(t('pager.page', { n: route.number }), route)];
     case 'facet':
       return [home, step(t('nav.outputs'), { page: 'outputs' }), step(title, route)];
     case 'family':

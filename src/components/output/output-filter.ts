@@ -7,8 +7,16 @@ class OutputFilter extends HTMLElement {
   #choices: Choices = new Map();
 
   connectedCallback(): void {
-    if (this.dataset['narrows'] === undefined) this.#combineLinks();
-    else this.#narrow();
+    if (this.dataset['narrows'] !== undefined) this.#narrow();
+    else if (this.dataset['grown'] !== undefined) this.#goToChosen();
+    else this.#combineLinks();
+  }
+
+  /** The address of a choice was given away while the list was one page. It has grown since: the choice has pages of its own. */
+  #goToChosen(): void {
+    const chosen = parseChoices(location.search, new Set(this.#links().map((link) => link.dataset['facet']!)));
+    const link = this.#links().find(({ dataset }) => chosen.get(dataset['facet']!)?.has(dataset['value']!));
+    if (link) location.replace(link.href);
   }
 
   /** On a list that is narrowed already, the other choices lead to the whole list with both. */
