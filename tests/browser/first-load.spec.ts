@@ -91,11 +91,11 @@ test('the next page is fetched when the reader points at its link, not before, a
   await link.hover();
   await expect.poll(() => fetched).toContain('/personvern/');
 
-  fetched.length = 0;
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
   await page.goto('/om/', { waitUntil: 'networkidle' });
   await page.locator('footer a[href="/tilgjengelighet/"]').hover();
   // As long as the first took, and more: nothing tells of what does not come.
   await page.waitForTimeout(1000);
-  expect(fetched).toEqual([]);
+  // Word of the first may come as late as this.
+  expect(fetched.filter((address) => address !== '/personvern/')).toEqual([]);
 });
