@@ -48,7 +48,8 @@ export const roomRules: Readonly<Record<string, RoomRule>> = {
   },
   scripts: {
     modules: ['scripts', 'schema', 'domain', 'formats', 'i18n', 'search', 'integrations'],
-    packages: ['*', 'node:', 'astro/zod'],
+    packages: ['*', 'node:', 'astro/zod', 'astro'],
+    names: { astro: ['AstroIntegration'] },
   },
 };
 

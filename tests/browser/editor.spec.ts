@@ -1,7 +1,7 @@
 /** The editor: a lecture from nothing, a date corrected after a mistake, and both seen on the built site. */
 
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { parseHTML } from 'linkedom';
@@ -22,7 +22,9 @@ test.describe.configure({ mode: 'serial', timeout: 480_000 });
 test.beforeAll(async ({}, { project }) => {
   test.skip(project.name !== 'fixture', 'the editor is tried on invented content alone');
   // Below the project, as content is: the preview's server looks there for what pages need.
-  folder = mkdtempSync(path.join(projectRoot, '.cache/test/editor-'));
+  // Always the same place, so that what is kept for a tree of content is not kept anew for every run.
+  folder = path.join(projectRoot, '.cache/test/editor');
+  rmSync(folder, { recursive: true, force: true });
   contentDir = path.join(folder, 'content');
   cpSync(fixture.contentDir, contentDir, { recursive: true });
   editor = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/edit.ts', '--open', 'no'], { cwd: projectRoot, env: { ...process.env, CONTENT_DIR: contentDir }, stdio: ['ignore', 'pipe', 'inherit'] });

@@ -32,7 +32,7 @@ export function editPage(frame: PageFrame, editable: Editable, content: Content,
     content: html`<h1>${title}</h1><p class="quiet">${editable.target}</p>
 <div class="desk"><form class="sheet" data-target="${editable.target}" novalidate>
 ${editable.files.map((file) => drawSheet(file, context, drawing))}
-<div class="toolbar"><button type="submit" class="primary">${say.save}</button>
+<div class="toolbar"><button type="submit" class="primary" disabled>${say.save}</button>
 <p role="status" data-status data-all-well="${say.allWell}" data-unsaved="${say.unsaved}" data-saved="${say.saved}" data-nothing="${say.nothingToSave}" data-gone="${say.gone}"></p>
 <div role="alert" data-alert data-not-saved="${say.notSaved}" data-reload="${say.reload}" data-whole="${say.whole}"></div></div>
 <datalist id="languages">${say.languages.map(({ value, label }) => html`<option value="${value}">${label}</option>`)}</datalist></form>${previewOrigin !== undefined && drawPreview(editable, previewOrigin, say)}</div>`,

@@ -75,6 +75,6 @@ export function newPage({ say, language }: PageFrame, kind: AddableKind, content
     title,
     content: html`<h1>${title}</h1><p class="note">${say.createNote}${kind === 'episode' && html` ${say.episodeNote}`}</p>
 <form class="sheet" data-new="${kind}" novalidate>${inOrder(questionsOf(kind, content), kind).map(draw)}
-<div class="toolbar"><button type="submit" class="primary">${say.create}</button><p role="status" data-status data-working="${say.creating}" data-gone="${say.gone}"></p><div role="alert" data-alert></div></div></form>`,
+<div class="toolbar"><button type="submit" class="primary" disabled>${say.create}</button><p role="status" data-status data-working="${say.creating}" data-gone="${say.gone}"></p><div role="alert" data-alert></div></div></form>`,
   };
 }

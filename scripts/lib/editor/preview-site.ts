@@ -12,6 +12,7 @@ import { AUDIO_FOLDER } from '../read-content.ts';
 import type { Tree } from '../read-tree.ts';
 import { runNode } from '../run-command.ts';
 import { writeFileAtomically } from '../write-atomically.ts';
+import { REFRESH_PATH } from './preview-refresh.ts';
 
 export type PreviewState = 'starting' | 'ready' | 'failed';
 
@@ -56,23 +57,30 @@ export async function startPreviewSite(environment: Environment, tree: Tree): Pr
   void server.then(() => { state = 'failed'; }, () => { state = 'failed'; });
   void waitFor(origin, () => state === 'failed').then((answered) => { if (state !== 'failed') state = answered ? 'ready' : 'failed'; });
 
-  const write = async (name: string, text: string): Promise<void> => {
-    if (shown.get(name) === text) return;
+  const write = async (name: string, text: string): Promise<boolean> => {
+    if (shown.get(name) === text) return false;
     shown.set(name, text);
     const file = path.join(contentDir, name);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFileAtomically(file, text, folder);
+    return true;
+  };
+  const writeAll = async (texts: Iterable<readonly [string, string]>, isChanged = false): Promise<void> => {
+    for (const [name, text] of texts) if (await write(name, text)) isChanged = true;
+    // Nobody who types waits for it: the page loads itself again when it is made.
+    if (isChanged) void refresh(origin);
   };
   return {
     origin,
     state: () => state,
-    show: async (texts) => { for (const [name, text] of texts) await write(name, text); },
+    show: (texts) => writeAll(texts),
     follow: async (now) => {
-      for (const name of [...shown.keys()].filter((each) => now.files.get(each)?.text === undefined)) {
+      const gone = [...shown.keys()].filter((name) => now.files.get(name)?.text === undefined);
+      for (const name of gone) {
         shown.delete(name);
         await rm(path.join(contentDir, name), { force: true });
       }
-      for (const [name, { text }] of now.files) if (text !== undefined) await write(name, text);
+      await writeAll([...now.files].flatMap(([name, { text }]) => (text === undefined ? [] : [[name, text] as const])), gone.length > 0);
     },
   };
 }
@@ -80,7 +88,14 @@ export async function startPreviewSite(environment: Environment, tree: Tree): Pr
 /** The project's own configuration, with another root and the project's sources. */
 function configOf({ root }: Environment, siteRoot: string): string {
   const folders = { root: siteRoot, srcDir: path.join(root, 'src'), publicDir: path.join(root, 'public'), cacheDir: path.join(siteRoot, 'cache') };
-  return `import config from ${JSON.stringify(pathToFileURL(path.join(root, 'astro.config.mjs')).href)};\nexport default { ...config, ...${JSON.stringify(folders)} };\n`;
+  const [own, more] = ['astro.config.mjs', 'scripts/lib/editor/preview-refresh.ts'].map((file) => JSON.stringify(pathToFileURL(path.join(root, file)).href));
+  return `import config from ${own};\nimport { refreshOnRequest } from ${more};\nexport default { ...config, integrations: [...(config.integrations ?? []), refreshOnRequest()], ...${JSON.stringify(folders)} };\n`;
+}
+
+/** Has the server read the files again. @returns whether it answered that it did */
+async function refresh(origin: string): Promise<boolean> {
+  const answer = await fetch(`${origin}${REFRESH_PATH}`, { method: 'POST', signal: AbortSignal.timeout(PATIENCE) }).catch(() => undefined);
+  return answer?.ok === true;
 }
 
 /** A port nobody has just now. */
@@ -97,9 +112,11 @@ function freePort(): Promise<number> {
 
 async function waitFor(origin: string, isOver: () => boolean): Promise<boolean> {
   for (const end = Date.now() + PATIENCE; Date.now() < end && !isOver(); await setTimeout(250)) {
+    // What was written while it started; it may have read the files before.
+    if (!await refresh(origin)) continue;
     // The first page makes the server prepare what all pages need.
-    const answer = await fetch(`${origin}/`, { signal: AbortSignal.timeout(PATIENCE) }).catch(() => undefined);
-    if (answer) return true;
+    await fetch(`${origin}/`, { signal: AbortSignal.timeout(PATIENCE) }).catch(() => undefined);
+    return true;
   }
   return false;
 }

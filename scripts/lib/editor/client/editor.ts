@@ -10,3 +10,5 @@ const made = document.querySelector<HTMLFormElement>('form[data-new]');
 if (made) startNew(made);
 const filter = document.querySelector<HTMLInputElement>('[data-filter]');
 if (filter) startFilter(filter);
+// Pressed before this, they would have the browser send the form by itself, and what was typed would be gone.
+for (const button of document.querySelectorAll<HTMLButtonElement>('[type="submit"]')) button.disabled = false;
