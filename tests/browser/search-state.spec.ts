@@ -141,3 +141,49 @@ test('the key to the field can be turned off', async ({ page }) => {
   await page.keyboard.press('/');
   await expect(field(page)).not.toBeFocused();
 });
+
+test('whoever types fast and presses Enter before the search is there keeps the page, the words and the focus', async ({ page }) => {
+  // What the search needs is on its way until it is let go.
+  let letGo = (): void => {};
+  const held = new Promise<void>((resolve) => { letGo = resolve; });
+  await page.route(/search-view[^/]*\.js/, (route) => held.then(() => route.continue()));
+  await page.goto(ROUTE.nb);
+  const [word] = await wordsOfTitles(page);
+  const loads: string[] = [];
+  page.on('request', (request) => { if (request.isNavigationRequest()) loads.push(request.url()); });
+  await page.keyboard.press('/');
+  await page.keyboard.type(word);
+  await page.keyboard.press('Enter');
+  letGo();
+  await expect(hits(page).first()).toBeVisible();
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue(word);
+  expect(asked(page)).toBe(word);
+  expect(loads).toEqual([]);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('');
+});
+
+test('Enter before any script sends the form; the page that comes has the hits, and the field has the focus again', async ({ page }) => {
+  await page.route(/SearchPage[^/]*\.js|site-search[^/]*\.js/, async (route) => {
+    // Held on the first page only.
+    if (page.url().includes('?q=')) await route.continue();
+  });
+  await page.goto(ROUTE.nb, { waitUntil: 'commit' });
+  await page.locator('footer').waitFor();
+  const [word] = await wordsOfTitles(page);
+  await field(page).fill(word);
+  await field(page).press('Enter');
+  await expect(hits(page).first()).toBeVisible();
+  expect(asked(page)).toBe(word);
+  await expect(field(page)).toBeFocused();
+});
+
+test('without its script the search still sends the form', async ({ page }) => {
+  await page.route(/search-view[^/]*\.js/, (route) => route.abort());
+  await page.goto(ROUTE.nb);
+  await field(page).fill('arbeid');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => asked(page)).toBe('arbeid');
+  await expect(page.locator('main .browse')).toBeVisible();
+});

@@ -3,16 +3,37 @@
 import '../layout/trusted-types.ts';
 import { FIELD_KEY, keyIsOn, rememberKey } from './field-key.ts';
 
+/** Did the reader press Enter in this very page before this script was there? Then the browser has loaded it anew, and the focus is lost. */
+function wasSentFromHere(): boolean {
+  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const { referrer, activeElement, body } = document;
+  return load?.type === 'navigate' && activeElement === body && location.search !== '' && referrer !== '' && new URL(referrer).href.split(/[?#]/)[0] === location.href.split(/[?#]/)[0];
+}
+
 class SiteSearch extends HTMLElement {
   readonly #end = new AbortController();
 
   connectedCallback(): void {
     const { signal } = this.#end;
-    const start = (): void => void import('./search-view.ts').then(({ showSearch }) => showSearch(this, signal));
+    const form = this.querySelector('form')!;
     const field = this.querySelector<HTMLInputElement>('input[name=q]')!;
-    if (/[?&](q|type|year|topic|person|lang)=./.test(location.search)) start();
-    else field.addEventListener('focus', start, { once: true });
-    if (document.activeElement === field) start();
+    let isShown = false;
+    let loading: Promise<void> | undefined;
+    const start = (): Promise<void> => (loading ??= import('./search-view.ts').then(({ showSearch }) => {
+      isShown = true;
+      showSearch(this, signal);
+    }));
+    const begin = (): void => void start().catch((error: unknown) => { console.error(error); });
+    if (/[?&](q|type|year|topic|person|lang)=./.test(location.search)) begin();
+    else field.addEventListener('focus', begin, { once: true });
+    if (document.activeElement === field) begin();
+    // Enter may come before the search has: it is kept for it, so that the page and the focus stay. Failing that, the browser sends the form.
+    form.addEventListener('submit', (event) => {
+      if (isShown) return;
+      event.preventDefault();
+      void start().then(() => { form.requestSubmit(); }, () => { form.submit(); });
+    }, { signal });
+    if (wasSentFromHere()) field.focus({ preventScroll: true });
     this.#offerKey(signal);
   }
 
