@@ -11,6 +11,7 @@
  * - `data-pagefind-meta` in the same forms for `id` (the same in every language: pages of one id are one hit), `title`, `date`, `authors`, `kind`, `label` …;
  *   `authors` is searched, the others only come back with a hit;
  *   `date` (`2020-03-01`) also decides the order for «newest first» (no `data-pagefind-sort`: it costs every reader bytes);
+ * - `data-no-excerpt` (ours) on what is searched, but is no text to show beside a hit: kind and date, facts beside the text;
  * - `data-pagefind-ignore` on words borrowed from another language, references and site furniture.
  */
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';

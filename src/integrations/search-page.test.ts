@@ -28,6 +28,12 @@ test('hidden terms stand just inside the body, escaped, and soft hyphens are gon
   expect(copy).toContain('<h1>Hurtigspor');
 });
 
+test('the title, and what is not to be shown in an excerpt, stand between marks in the copy', () => {
+  const read = '<html><body><main data-pagefind-body><p data-no-excerpt>Kronikk</p><h1>Tittel</h1><p>Tekst</p><aside data-no-excerpt><p>Fakta</p></aside></main></body></html>';
+  const copy = withHiddenTerms(read, readSearchPage(read)!, { tt: ['a'], tm: [], tb: [] });
+  expect(copy).toBe('<html><body><main data-pagefind-body><span hidden data-pagefind-meta="tt[data-v]" data-v="a"></span><i id="off-0"></i><p data-no-excerpt>Kronikk</p><i id="on-0"></i><i id="off-1"></i><h1>Tittel</h1><i id="on-1"></i><p>Tekst</p><i id="off-2"></i><aside data-no-excerpt><p>Fakta</p></aside><i id="on-2"></i></main></body></html>');
+});
+
 test('cells, items and spans side by side are words of their own, and soft hyphens are none', () => {
   expect(wordsApart('<li><span>dato ikke registrert</span><span>Kronikk</span></li><li>b</li> hurtig&shy;s\u00adpor')).toBe('<li><span>dato ikke registrert </span><span>Kronikk</span> </li><li>b </li> hurtigspor');
   expect(wordsApart('Del<em>ord</em> og <span>t</span>ekst')).toBe('Del<em>ord</em> og <span>t</span>ekst');

@@ -3,6 +3,7 @@
  * Markup: https://pagefind.app/docs/indexing/
  */
 import { Parser } from 'htmlparser2';
+import { NOT_SHOWN, SHOWN } from '../search/excerpt.ts';
 import type { HiddenTerms } from '../search/hidden-terms.ts';
 
 /** The searchable text of a page. */
@@ -26,6 +27,8 @@ export interface SearchPage {
   filters: Record<string, string[]>;
   /** where hidden terms go: just inside the body element */
   insertAt: number;
+  /** parts, from and to in the text of the file, that are searched but never shown as an excerpt: the title, and what has `data-no-excerpt` */
+  notShown: [from: number, to: number][];
 }
 
 /** What we tell Pagefind to leave out. */
@@ -56,8 +59,8 @@ export function wordsApart(html: string): string {
 /** The searchable text of a page; nothing when it has no `data-pagefind-body`. */
 export function readSearchPage(html: string): SearchPage | undefined {
   if (!html.includes('data-pagefind-body')) return undefined;
-  const page: SearchPage = { title: '', headings: '', body: '', metaFields: [], names: '', date: '', id: '', lang: '', filters: {}, insertAt: -1 };
-  const open: { name: string; ignored: boolean; inBody: boolean; into: 'title' | 'headings' | 'body'; capture: { kind: 'meta' | 'filter'; name: string; text: string }[] }[] = [];
+  const page: SearchPage = { title: '', headings: '', body: '', metaFields: [], names: '', date: '', id: '', lang: '', filters: {}, insertAt: -1, notShown: [] };
+  const open: { name: string; ignored: boolean; inBody: boolean; into: 'title' | 'headings' | 'body'; unshownFrom: number | undefined; capture: { kind: 'meta' | 'filter'; name: string; text: string }[] }[] = [];
   const keep = (kind: 'meta' | 'filter', name: string, value: string): void => {
     const text = value.replace(/\s+/g, ' ').trim();
     if (kind === 'filter') (page.filters[name] ??= []).push(text);
@@ -86,7 +89,10 @@ export function readSearchPage(html: string): SearchPage | undefined {
           }
         }
         if (inBody && !INLINE.has(name)) page[into] += '\n';
-        if (!VOID.has(name)) open.push({ name, ignored, inBody, into, capture });
+        if (!VOID.has(name)) {
+          const isUnshown = inBody && (name === 'h1' || attributes['data-no-excerpt'] !== undefined);
+          open.push({ name, ignored, inBody, into, unshownFrom: isUnshown ? parser.startIndex : undefined, capture });
+        }
       },
       ontext(text) {
         const here = open.at(-1);
@@ -96,6 +102,7 @@ export function readSearchPage(html: string): SearchPage | undefined {
       onclosetag(name) {
         if (VOID.has(name)) return;
         const closed = open.pop();
+        if (closed?.unshownFrom !== undefined) page.notShown.push([closed.unshownFrom, parser.endIndex + 1]);
         for (const { kind, name: field, text } of closed?.capture ?? []) keep(kind, field, text);
         if (closed?.inBody && !INLINE.has(name)) page[closed.into] += '\n';
       },
@@ -110,9 +117,12 @@ export function readSearchPage(html: string): SearchPage | undefined {
 
 const escapeAttribute = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
-/** The copy of a page that is indexed: hidden terms as metadata. The served file has none of it. */
+/** The copy of a page that is indexed: hidden terms as metadata, and marks around what no excerpt shows. The served file has neither. */
 export function withHiddenTerms(html: string, page: SearchPage, terms: HiddenTerms): string {
   const fields = (['tt', 'tm', 'tb'] as const).filter((name) => terms[name].length > 0);
   const hidden = fields.map((name) => `<span hidden data-pagefind-meta="${name}[data-v]" data-v="${escapeAttribute(terms[name].join(' '))}"></span>`).join('');
-  return html.slice(0, page.insertAt) + hidden + html.slice(page.insertAt);
+  const mark = (id: string, i: number): string => `<i id="${id}${i}"></i>`;
+  const additions = page.notShown.flatMap(([from, to], i): [number, string][] => [[from, mark(NOT_SHOWN, i)], [to, mark(SHOWN, i)]]);
+  // From the end, so that the places before stay what they are.
+  return [[page.insertAt, hidden] as const, ...additions].toReversed().sort(([a], [b]) => b - a).reduce((text, [at, added]) => text.slice(0, at) + added + text.slice(at), html);
 }

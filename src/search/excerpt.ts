@@ -18,6 +18,10 @@ export interface PassageHit {
   pieces: ExcerptPiece[];
 }
 
+/** Beginnings of the ids that the index has around what is searched and not shown: the title, kind and date, and facts beside the text. */
+export const NOT_SHOWN = 'off-';
+export const SHOWN = 'on-';
+
 const LENGTH = 30;
 /** A word without the quotation marks and full stops around it. */
 const BARE = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
@@ -59,11 +63,26 @@ function cutPieces(words: readonly string[], marked: ReadonlySet<number>, from: 
   return pieces.filter((piece) => piece.text !== '');
 }
 
-/** The excerpt of a page. `hits` are word positions by unit, as the engine gave them. */
+const isMark = (id: string): boolean => id.startsWith(NOT_SHOWN) || id.startsWith(SHOWN);
+
+/** Places of the words that are the page's own text: no title, no heading, nothing from beside the text. */
+function ownWords({ anchors }: BackendPage, length: number): number[] {
+  const isShown = new Array<boolean>(length).fill(true);
+  const hide = (from: number, to: number): void => { isShown.fill(false, from, to); };
+  for (const { element, id, text, location } of anchors) {
+    if (id.startsWith(NOT_SHOWN)) hide(location, anchors.find((other) => other.id === SHOWN + id.slice(NOT_SHOWN.length))?.location ?? length);
+    else if (/^h\d$/.test(element) && text) hide(location, location + splitWords(text.trim()).length);
+  }
+  return [...isShown.keys()].filter((at) => isShown[at]);
+}
+
+/** The excerpt of a page; empty when it has no text of its own. `hits` are word positions by unit, as the engine gave them. */
 export function pageExcerpt(page: BackendPage, hits: ReadonlyMap<number, ReadonlySet<number>>): ExcerptPiece[] {
   const words = splitWords(page.content);
-  const flat = [...hits].flatMap(([unit, places]) => [...places].map((at) => ({ at, unit }))).filter((hit) => hit.at < words.length).sort((a, b) => a.at - b.at);
-  return cutPieces(words, new Set(flat.map((hit) => hit.at)), 0, words.length, bestStart(flat, 0, words.length));
+  const own = ownWords(page, words.length);
+  const places = new Map(own.map((at, place) => [at, place]));
+  const flat = [...hits].flatMap(([unit, found]) => [...found].flatMap((at) => places.get(at) ?? []).map((at) => ({ at, unit }))).sort((a, b) => a.at - b.at);
+  return cutPieces(own.map((at) => words[at]!), new Set(flat.map((hit) => hit.at)), 0, own.length, bestStart(flat, 0, own.length));
 }
 
 /** Paragraphs of speech; those with a title begin a passage. */
@@ -74,7 +93,7 @@ export function spokenPassages(page: BackendPage, hits: ReadonlyMap<number, Read
   const words = splitWords(page.content);
   const titleOf = (anchor: BackendPage['anchors'][number]): string => anchor.title || anchor.text || '';
   // A passage lasts until the next one, or until something that is not speech.
-  const edges = page.anchors.filter((anchor) => !SPEECH.test(anchor.id) || titleOf(anchor)).sort((a, b) => a.location - b.location);
+  const edges = page.anchors.filter((anchor) => !isMark(anchor.id) && (!SPEECH.test(anchor.id) || titleOf(anchor))).sort((a, b) => a.location - b.location);
   const found = edges.flatMap((anchor, i) => {
     const seconds = SPEECH.exec(anchor.id)?.[1];
     if (seconds === undefined) return [];

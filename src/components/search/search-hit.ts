@@ -13,9 +13,11 @@ export function hitItems(hit: SearchHit, words: SearchWords, lang: string): HTML
   const foreign = own === lang ? undefined : words.languages[own];
   const label = [meta['label'], meta['dateWords'], meta['authors'], meta['venue'], foreign].filter(Boolean).join(' · ');
   const item = makeElement('li', {}, heading(url, title, own, lang), note(label));
-  const excerpt = makeElement('p', {}, ...hit.excerpt.map(marked));
-  if (page !== lang) excerpt.lang = page;
-  item.append(excerpt);
+  if (hit.excerpt.length > 0) {
+    const excerpt = makeElement('p', {}, ...hit.excerpt.map(marked));
+    if (page !== lang) excerpt.lang = page;
+    item.append(excerpt);
+  }
   const links = makeElement('p', { className: 'hit-links small' });
   const also = meta['also'];
   const other = meta['alsoIn'];
