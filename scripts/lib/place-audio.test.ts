@@ -64,3 +64,15 @@ it('sound of an episode that is not out yet stays at home, to the minute, on the
   await placeAudio(environment(dir), built, Date.parse('2027-03-28T01:00:00Z'));
   expect(readdirSync(path.join(built, 'audio')).sort()).toEqual(['held.mp3', 'later.mp3', 'out.mp3']);
 });
+
+it('sound that lies elsewhere is not published here, unless its address here was promised', async () => {
+  const dir = tree('elsewhere', 'promised.mp3', 'new.mp3');
+  writeFileSync(path.join(dir, 'show.yaml'), 'audioBaseUrl: https://lyd.example.org/\n');
+  writeFileSync(path.join(dir, 'project.yaml'), 'siteName: { nb: E }\n');
+  await placeAudio(environment(dir), built, now);
+  expect(existsSync(path.join(built, 'audio'))).toBe(false);
+  mkdirSync(path.join(dir, 'ledger'));
+  writeFileSync(path.join(dir, 'ledger/published.yaml'), 'addresses: [/audio/promised.mp3]\nepisodes: {}\n');
+  await placeAudio(environment(dir), built, now);
+  expect(readdirSync(path.join(built, 'audio'))).toEqual(['promised.mp3']);
+});

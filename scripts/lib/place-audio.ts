@@ -1,6 +1,7 @@
 /**
  * Gives a built site the sound of its own content tree: the project's own lies in public/audio, another tree's in its
- * `audio/`. What is not to be heard yet, and what is no sound, is left out.
+ * `audio/`. What is not to be heard yet, and what is no sound, is left out; so is what lies elsewhere, unless its address here
+ * was promised.
  */
 
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
@@ -8,6 +9,8 @@ import path from 'node:path';
 import { isReleased } from '../../src/domain/embargo.ts';
 import { episode } from '../../src/schema/episode.ts';
 import type { Environment } from './environment.ts';
+import { hostingFacts } from './finish-site/hosting-facts.ts';
+import { ledgerOf } from './ledger/check-built.ts';
 import { readContent } from './read-content.ts';
 
 const SOUND = /\.(?:mp3|m4a)$/i;
@@ -27,9 +30,18 @@ export async function placeAudio(environment: Environment, folder: string, now: 
   }
   if (!existsSync(target)) return;
   const unreleased = await unreleasedSound(environment.contentDir, now);
+  const isServedHere = soundServedHere(environment.contentDir);
   for (const name of readdirSync(target)) {
-    if (!SOUND.test(name) || unreleased.has(name)) rmSync(path.join(target, name), { recursive: true });
+    if (!SOUND.test(name) || unreleased.has(name) || !isServedHere(name)) rmSync(path.join(target, name), { recursive: true });
   }
+  if (readdirSync(target).length === 0) rmSync(target, { recursive: true });
+}
+
+/** All sound is, until the show says that it lies elsewhere; then only what listeners were given an address for here. */
+function soundServedHere(contentDir: string): (name: string) => boolean {
+  if (!existsSync(path.join(contentDir, 'show.yaml')) || hostingFacts(contentDir).audioBaseUrl === undefined) return () => true;
+  const promised = new Set(ledgerOf(contentDir).published.addresses);
+  return (name) => promised.has(`/audio/${encodeURI(name)}`);
 }
 
 /** The sound files of episodes that are not out yet. */

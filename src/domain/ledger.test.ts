@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedEpisodes, countCorrections, enter, faultsOfChanges, finalMoves, lostAddresses, takenOut, type Changes, type PublishedEpisode } from './ledger.ts';
+import { changedEpisodes, countCorrections, enter, faultsOfChanges, finalMoves, lostAddresses, takenOut, type Changes, type Published, type PublishedEpisode } from './ledger.ts';
 
 const WHEN = { date: '2027-01-15', reason: 'Skrivefeil' };
 const move = (from: string, to: string) => ({ from, to, ...WHEN });
@@ -59,6 +59,14 @@ describe('a published episode', () => {
     ['transcript', { paragraphs: {} }, 'ledger-transcript'],
   ] as const)('whose %s changes in silence is a fault', (_, change, rule) => {
     expect(changedEpisodes(ledger, now(change as Partial<PublishedEpisode>), {}).map((fault) => fault.rule)).toEqual([rule]);
+  });
+
+  it('whose sound moves as it is to another host is none; other sound there, or a move from one host to the next, is', () => {
+    const elsewhere = { ...episode.recording, address: 'https://lyd.example.org/x.mp3' };
+    const rules = (recording: PublishedEpisode['recording'], before: Published = ledger): string[] => changedEpisodes(before, now({ recording }), {}).map(({ rule }) => rule);
+    expect(rules(elsewhere)).toEqual([]);
+    expect(rules({ ...elsewhere, sha384: 'abd' })).toEqual(['ledger-recording']);
+    expect(rules({ ...elsewhere, address: 'https://andre.example.org/x.mp3' }, enter(ledger, [], now({ recording: elsewhere })))).toEqual(['ledger-recording']);
   });
 
   it('that gains paragraphs or a language is none', () => {
