@@ -5,9 +5,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readDictionary } from '../scripts/lib/dictionary.ts';
 import { projectRoot } from '../scripts/lib/environment.ts';
 import { swapFolder } from '../scripts/lib/swap-folder.ts';
-import { copyContent } from './builders.ts';
+import { indexSite } from '../src/integrations/pagefind.ts';
+import { copyContent, INVENTED_CONTENT } from './builders.ts';
 
 let home = '';
 beforeAll(() => {
@@ -105,6 +107,15 @@ describe.skipIf(!canMount)('a disk that is full', () => {
     expect(readdirSync(disk)).toEqual(['dist']);
     expect(existsSync(fresh)).toBe(true);
   });
+
+  test('while the search index is written is an error that says so, and no program that dies', async () => {
+    const site = path.join(disk, 'site');
+    mkdirSync(site);
+    writeFileSync(path.join(site, 'index.html'), '<!doctype html><html lang="nb"><head><title>x</title></head><body><main data-pagefind-body><h1>Tillit</h1><p>Om tillit.</p></main></body></html>');
+    expect(() => writeFileSync(path.join(disk, 'filler'), Buffer.alloc(2_000_000))).toThrow(/ENOSPC/);
+    await expect(indexSite({ siteDir: site, contentDir: INVENTED_CONTENT, dictionary: await readDictionary(), types: {} })).rejects.toMatchObject({ code: 'ENOSPC' });
+    for (const name of ['site', 'filler']) rmSync(path.join(disk, name), { recursive: true });
+  }, 60_000);
 
   test('is said in a sentence, with exit code 2', () => {
     const program = path.join(home, 'program.ts');

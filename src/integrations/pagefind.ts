@@ -105,10 +105,14 @@ export async function indexSite({ siteDir, contentDir, dictionary, types, onPage
       taken.catch(() => {});
     }
     await taken;
-    const { errors } = await index.writeFiles({ outputPath: bundle });
-    if (errors.length > 0) throw new Error(`Pagefind kunne ikke skrive indeksen: ${errors.join('; ')}`);
+    const { errors, files } = await index.getFiles();
+    if (errors.length > 0) throw new Error(`Pagefind kunne ikke lage indeksen: ${errors.join('; ')}`);
+    // Written by us: where the disk is full, Pagefind's service dies without an answer.
+    for (const { path: name, content } of files.filter((one) => NEEDED.test(one.path.split(/[\\/]/)[0]!))) {
+      await mkdir(path.dirname(path.join(bundle, name)), { recursive: true });
+      await writeFile(path.join(bundle, name), content);
+    }
   });
-  for (const name of await readdir(bundle)) if (!NEEDED.test(name)) await rm(path.join(bundle, name), { recursive: true });
   await hideTerms(path.join(bundle, 'fragment'));
   await shortenNames(bundle);
 
