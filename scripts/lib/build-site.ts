@@ -34,12 +34,15 @@ export async function buildSite(environment: Environment, context: ProgramContex
   // The pages are built by another process; ours has time to read what the index will need. Who needs it hears of its errors.
   readDictionary().catch(() => {});
   await pages;
-  await placeAudio(environment, folder, now);
+  placeAudio(environment, folder, now);
   await finishSite(environment, context, folder, now, stages);
   await stages.run(messages.stageSwap(shown), async () => swapFolder(folder, environment.distDir, environment.cacheDir));
   noteBuilt(sources, environment);
   if (context.verbose) console.log([messages.stageTimings, ...[...stages.seconds].map(([name, seconds]) => `  ${seconds.toFixed(2).padStart(8)}  ${name}`)].join('\n'));
 }
+
+/** In MiB. A page and the files beside it are short-lived: with more room for such things they are gone before anyone has to look at them. */
+const ROOM_FOR_PAGES = '--max-semi-space-size=32';
 
 /** The variables that tell every program we start which tree and which address it works on. */
 export function childEnvironment(environment: Environment): Record<string, string> {
@@ -71,7 +74,7 @@ export async function runContentCheck(environment: Environment, context: Program
 async function buildPages(environment: Environment, context: ProgramContext, folder: string, now: number, progress: Progress): Promise<void> {
   const { code, output } = await runNode('node_modules/astro/bin/astro.mjs', ['build', '--outDir', folder], {
     cwd: environment.root,
-    env: { ...childEnvironment(environment), PUBLISH_NOW: new Date(now).toISOString() },
+    env: { ...childEnvironment(environment), PUBLISH_NOW: new Date(now).toISOString(), NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} ${ROOM_FOR_PAGES}`.trim() },
     quiet: !context.verbose,
     // Astro prints a line for each file it has made.
     onOutput: (text) => progress.add(text.split('─ ').length - 1),

@@ -6,12 +6,10 @@
 
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { isReleased } from '../../src/domain/embargo.ts';
-import { episode } from '../../src/schema/episode.ts';
 import type { Environment } from './environment.ts';
 import { hostingFacts } from './finish-site/hosting-facts.ts';
 import { ledgerOf } from './ledger/check-built.ts';
-import { readContent } from './read-content.ts';
+import { unreleasedOutputs } from './unreleased.ts';
 
 const SOUND = /\.(?:mp3|m4a)$/i;
 
@@ -21,7 +19,7 @@ const SOUND = /\.(?:mp3|m4a)$/i;
  * @param folder absolute path of the built site
  * @param now the moment it is built for, in milliseconds since 1970, UTC
  */
-export async function placeAudio(environment: Environment, folder: string, now: number): Promise<void> {
+export function placeAudio(environment: Environment, folder: string, now: number): void {
   const target = path.join(folder, 'audio');
   if (environment.contentDir !== path.join(environment.root, 'src/content')) {
     const own = path.join(environment.contentDir, 'audio');
@@ -29,7 +27,7 @@ export async function placeAudio(environment: Environment, folder: string, now: 
     if (existsSync(own)) cpSync(own, target, { recursive: true });
   }
   if (!existsSync(target)) return;
-  const unreleased = await unreleasedSound(environment.contentDir, now);
+  const unreleased = new Set(unreleasedOutputs(environment.contentDir, now).map(({ sound }) => sound));
   const isServedHere = soundServedHere(environment.contentDir);
   for (const name of readdirSync(target)) {
     if (!SOUND.test(name) || unreleased.has(name) || !isServedHere(name)) rmSync(path.join(target, name), { recursive: true });
@@ -42,13 +40,4 @@ function soundServedHere(contentDir: string): (name: string) => boolean {
   if (!existsSync(path.join(contentDir, 'show.yaml')) || hostingFacts(contentDir).audioBaseUrl === undefined) return () => true;
   const promised = new Set(ledgerOf(contentDir).published.addresses);
   return (name) => promised.has(`/audio/${encodeURI(name)}`);
-}
-
-/** The sound files of episodes that are not out yet. */
-async function unreleasedSound(contentDir: string, now: number): Promise<Set<string>> {
-  const { drawers } = await readContent(contentDir);
-  return new Set(drawers.filter(({ collection }) => collection === 'episodes').flatMap(({ facts }) => {
-    const { data } = episode.safeParse(facts?.value);
-    return data?.recording === undefined || isReleased([data.publishAt, data.published], now) ? [] : [data.recording.file];
-  }));
 }

@@ -1,6 +1,6 @@
 // The whole collection as files in /data/, each made once a build: everything, references, tables, the crate and the package.
 import { createHash } from 'node:crypto';
-import { zipSync, type Zippable } from 'fflate';
+import { writeZip } from './zip.ts';
 import type { Archive } from '../domain/archive.ts';
 import { archiveChanged, outputChanged } from '../domain/last-changed.ts';
 import { LOCALES } from '../domain/locale.ts';
@@ -22,9 +22,6 @@ import { builtRoutes } from './routes-built.ts';
 
 const ALL = [ARCHIVE_FILE, ...DATA_FILES, CRATE_FILE];
 type Contents = ReadonlyMap<string, Uint8Array>;
-
-/** ZIP knows no earlier day than this; every file gets it, so that no clock is in the package. */
-const ZIP_EPOCH = new Date(1980, 0, 1);
 
 export const dataFilePaths = () => ALL.map(({ name, mediaType }) => ({ params: { file: name }, props: { name, mediaType } }));
 
@@ -117,10 +114,7 @@ async function markdownPages(site: URL | undefined): Promise<Contents> {
 function packed(files: Contents): Uint8Array {
   const names = [...files.keys()].sort();
   const sums = names.map((name) => `${sha256(files.get(name)!)}  ${name}\n`).join('');
-  const zippable: Zippable = {};
-  for (const name of names) zippable[name] = [files.get(name)!, { mtime: ZIP_EPOCH }];
-  zippable[CHECKSUMS_FILE] = [Buffer.from(sums), { mtime: ZIP_EPOCH }];
-  return zipSync(zippable, { mtime: ZIP_EPOCH });
+  return writeZip(new Map([...names.map((name) => [name, files.get(name)!] as const), [CHECKSUMS_FILE, Buffer.from(sums)] as const]));
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -34,8 +34,9 @@ export function groupsIn(words: readonly string[], synonyms: Synonyms): number[]
   const stems = words.map(stem);
   const found: number[] = [];
   for (let i = 0; i < stems.length; i++) {
-    for (let n = Math.min(synonyms.longest, stems.length - i); n > 0; n--) {
-      const group = synonyms.groupOf.get(stems.slice(i, i + n).join(' '));
+    const longest = synonyms.phraseFrom.get(stems[i]!) ?? 0;
+    for (let n = Math.min(longest, stems.length - i); n > 0; n--) {
+      const group = synonyms.groupOf.get(n === 1 ? stems[i]! : stems.slice(i, i + n).join(' '));
       if (group !== undefined) found.push(group);
     }
   }

@@ -5,12 +5,25 @@
 import { stemmer } from '@orama/stemmers/norwegian';
 import { fold } from './fold.ts';
 
+/** Stems made before, by word: a text says most of its words again. So many that a whole site's fit, and no more. */
+const KNOWN_AT_MOST = 200_000;
+const known = new Map<string, string>();
+
 /**
  * The stem by which words are compared: «flyktningenes», «flyktningane» → «flyktning»;
  * «arbeidsgjevarar», «arbeidsgiver» → «arbeidsgiv»; «municipalities» → «municipality».
  * A key, not a word: never shown.
  */
 export function stem(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const made = makeStem(word);
+  if (known.size >= KNOWN_AT_MOST) known.clear();
+  known.set(word, made);
+  return made;
+}
+
+function makeStem(word: string): string {
   let w = likeBokmaal(fold(word));
   if (w.length > 5) w = w.replace(/([^aeiou])ies$/, '$1y').replace(/(?:arane|arar|erane)$/, 'ar').replace(/(?:arn|ern)es?$/, 'er').replace(/([aeo]w)s$/, '$1');
   // The stemmer takes «-ast» for a superlative: «podkast», «broadcast» would be told from their own plurals.

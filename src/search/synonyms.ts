@@ -7,6 +7,8 @@ import { readLines, type WordListProblem } from './word-list-problem.ts';
 export interface Synonyms {
   groups: string[][];
   groupOf: Map<string, number>;
+  /** first stem of a phrase → words in the longest that begins so */
+  phraseFrom: Map<string, number>;
   /** words in the longest phrase */
   longest: number;
 }
@@ -19,6 +21,7 @@ export function termKey(words: readonly string[]): string {
 /** Builds the index over ready groups. */
 export function indexSynonyms(groups: string[][]): Synonyms {
   const groupOf = new Map<string, number>();
+  const phraseFrom = new Map<string, number>();
   let longest = 1;
   groups.forEach((group, i) => {
     for (const term of group) {
@@ -26,9 +29,11 @@ export function indexSynonyms(groups: string[][]): Synonyms {
       longest = Math.max(longest, words.length);
       const key = termKey(words);
       if (!groupOf.has(key)) groupOf.set(key, i);
+      const first = stem(words[0] ?? '');
+      phraseFrom.set(first, Math.max(phraseFrom.get(first) ?? 0, words.length));
     }
   });
-  return { groups, groupOf, longest };
+  return { groups, groupOf, phraseFrom, longest };
 }
 
 /**

@@ -13,7 +13,6 @@ import type { Stages } from '../progress.ts';
 import { ProgramError, type ProgramContext } from '../run-program.ts';
 import { writeChecksums } from './checksums.ts';
 import { finishFiles } from './finish-files.ts';
-import { formerSite } from './former-site.ts';
 import { hostingFacts } from './hosting-facts.ts';
 import { writeHostFiles } from './host-files.ts';
 import { writeOfflineWorker } from './offline-worker.ts';
@@ -32,18 +31,17 @@ export async function finishSite(environment: Environment, { language, messages 
   await writeOfflineWorker(folder, { isOffered: facts.isOfflineOffered, wordsDir });
   const built = filesOf(folder);
   const pages = built.filter((file) => file.endsWith('.html')).length;
-  const former = formerSite(distDir);
   await addPolicies(folder, built, contentSecurityPolicy(facts));
   const [sums] = await settled([
-    stages.run(messages.stageFinish, (progress) => finishFiles({ folder, files: built, pages, former, progress })),
+    stages.run(messages.stageFinish, (progress) => finishFiles({ folder, files: built, pages, formerFolder: distDir, progress })),
     stages.run(messages.stageIndex, (progress) => indexOrExplain(environment, folder, progress)),
     stages.run(messages.stageImages, (progress) => makeImages({ siteDir: folder, siteUrl, cacheDir, pages: built.filter((file) => file.endsWith('.html')), progress })),
   ] as const);
-  stopAt(await brokenPromises(contentDir, folder, now), language);
+  stopAt(brokenPromises(contentDir, folder, now), language);
   writeFileSync(path.join(folder, '_redirects'), writeRedirectsFile(ledgerOf(contentDir).changes));
   writeHostFiles(folder, { ...facts, siteUrl, now });
   const added = filesOf(folder).filter((file) => !sums.has(file));
-  const more = await finishFiles({ folder, files: added, pages, former });
+  const more = await finishFiles({ folder, files: added, pages, formerFolder: distDir });
   writeChecksums(folder, new Map([...sums, ...more]));
 }
 

@@ -1,7 +1,6 @@
 /** What the last build left: its packed files serve again where the file they are packed from is the same. */
 
 import { existsSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CHECKSUMS, parseChecksums, sha256 } from './checksums.ts';
 import { brotliQuality, type Packing } from './pack-file.ts';
@@ -9,10 +8,10 @@ import { brotliQuality, type Packing } from './pack-file.ts';
 /** A site that was built before, by its list of checksums. */
 export interface FormerSite {
   /** The twins of a file with these bytes; undefined where the former site had none for them. */
-  twinsOf(file: string, hash: string, pages: number): Promise<{ packing: Packing; bytes: Uint8Array }[] | undefined>;
+  twinsOf(file: string, hash: string, pages: number): { packing: Packing; bytes: Uint8Array }[] | undefined;
 }
 
-const NONE: FormerSite = { twinsOf: async () => undefined };
+const NONE: FormerSite = { twinsOf: () => undefined };
 
 /** Reads the list of a site that may not be there, or may be no site of ours. Nothing in it is trusted but what its hash proves. */
 export function formerSite(folder: string): FormerSite {
@@ -26,14 +25,16 @@ export function formerSite(folder: string): FormerSite {
   }
   const formerPages = [...sums.keys()].filter((file) => file.endsWith('.html')).length;
   return {
-    async twinsOf(file, hash, pages) {
+    twinsOf(file, hash, pages) {
       if (sums.get(file) !== hash || brotliQuality(file, formerPages) !== brotliQuality(file, pages)) return undefined;
       const twins: { packing: Packing; bytes: Uint8Array }[] = [];
       for (const packing of ['br', 'gz'] as const) {
         const known = sums.get(`${file}.${packing}`);
         if (known === undefined) continue;
-        const bytes = await readFile(path.join(folder, `${file}.${packing}`)).catch(() => undefined);
-        if (bytes === undefined || sha256(bytes) !== known) return undefined;
+        const twin = path.join(folder, `${file}.${packing}`);
+        if (!existsSync(twin)) return undefined;
+        const bytes = readFileSync(twin);
+        if (sha256(bytes) !== known) return undefined;
         twins.push({ packing, bytes });
       }
       return twins;

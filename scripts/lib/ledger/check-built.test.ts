@@ -12,7 +12,7 @@ const write = (file: string, text: string): void => {
   writeFileSync(path.join(home, file), text);
 };
 const ledger = (released: string): void => write('content/ledger/published.yaml', `${released}entered: "${ENTERED}"\naddresses: [/, /lyd/, /foredrag/et-foredrag/]\nepisodes: {}\n`);
-const lost = async (now: number): Promise<unknown> => (await brokenPromises(path.join(home, 'content'), path.join(home, 'built'), now)).map(({ actual }) => actual);
+const lost = async (now: number): Promise<unknown> => (brokenPromises(path.join(home, 'content'), path.join(home, 'built'), now)).map(({ actual }) => actual);
 
 beforeEach(() => {
   home = mkdtempSync(path.join(tmpdir(), 'promises-'));

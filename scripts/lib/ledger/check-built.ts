@@ -3,11 +3,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { faultsOfChanges, finalMoves, isOfThePast, lostAddresses, type Changes } from '../../../src/domain/ledger.ts';
-import { isReleased } from '../../../src/domain/embargo.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
-import { textField } from '../checks/check.ts';
-import { readContent } from '../read-content.ts';
 import { contentLabel } from '../surroundings.ts';
+import { unreleasedOutputs } from '../unreleased.ts';
 import { answersAt, builtAddresses } from './built-addresses.ts';
 import { ledgerProblem } from './ledger-problem.ts';
 import { readLedger, type Ledger } from './read-ledger.ts';
@@ -26,13 +24,13 @@ export function retiredAddresses(changes: Changes): Set<string> {
 }
 
 /** Every promise that the site in `folder` does not keep. @param now the moment it was built for, in milliseconds since 1970, UTC */
-export async function brokenPromises(contentDir: string, folder: string, now: number): Promise<Problem[]> {
+export function brokenPromises(contentDir: string, folder: string, now: number): Problem[] {
   const { published, changes } = ledgerOf(contentDir);
   const retired = retiredAddresses(changes);
   const answers = answersAt(folder, retired);
   if (isOfThePast(published, now)) return [];
   // Until the site is released, an output that was built already may still be kept back.
-  const isKeptBack = published.released === undefined && (await keptBack(contentDir, now)).some((id) => published.addresses.some((address) => address.split('/').includes(id)));
+  const isKeptBack = published.released === undefined && unreleasedOutputs(contentDir, now).some(({ id }) => published.addresses.some((address) => address.split('/').includes(id)));
   const faults = [...(isKeptBack ? [] : lostAddresses(published, answers, changes)), ...faultsOfChanges(changes, answers)];
   return faults.map((fault) => inTree(ledgerProblem(fault, published), contentDir));
 }
@@ -47,10 +45,4 @@ export function countPending(contentDir: string, folder: string): number {
   const { published, changes, isKept } = ledgerOf(contentDir);
   const kept = new Set(published.addresses);
   return isKept ? builtAddresses(folder, retiredAddresses(changes)).filter((address) => !kept.has(address)).length : 0;
-}
-
-/** The outputs that are not out yet at that moment, in milliseconds since 1970, UTC. */
-async function keptBack(contentDir: string, now: number): Promise<string[]> {
-  const { drawers } = await readContent(contentDir);
-  return drawers.filter(({ facts }) => !isReleased([textField(facts?.value, 'publishAt'), textField(facts?.value, 'published')], now)).map(({ id }) => id);
 }

@@ -43,7 +43,7 @@ export async function writeLedger({ contentDir, folder, now, language, isCheck, 
   const content = await readContent(contentDir);
   const episodes = await episodesNow(content, changes, now);
   const changed = changedEpisodes(published, await episodesNow(content, changes), changes).map((fault) => ledgerProblem(fault, published));
-  stopAt([...[...problems, ...changed].map((problem) => inTree(problem, contentDir)), ...(await brokenPromises(contentDir, folder, now))], language);
+  stopAt([...[...problems, ...changed].map((problem) => inTree(problem, contentDir)), ...brokenPromises(contentDir, folder, now)], language);
 
   const isFirst = isRelease && published.released === undefined;
   const entered = enter({ ...published, ...(isFirst && { released: osloDate(new Date(now).toISOString()) }) }, builtAddresses(folder, retiredAddresses(changes)), episodes);

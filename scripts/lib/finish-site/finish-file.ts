@@ -1,0 +1,28 @@
+/** The last that happens to one file of a site: a text gets its packed twins, and each of them a checksum. It is read once. */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { sha256 } from './checksums.ts';
+import type { FormerSite } from './former-site.ts';
+import { isPackable, packFile } from './pack-file.ts';
+
+/** A path in the site, and the SHA-256 of what lies there. */
+export type Sum = readonly [file: string, sha256: string];
+
+/**
+ * Packs `file` beside itself, or takes the twins it had before.
+ * @param pages how many pages the site has
+ * @returns the checksum of the file and of each twin
+ */
+export function finishFile(folder: string, file: string, pages: number, former: FormerSite): Sum[] {
+  const bytes = readFileSync(path.join(folder, file));
+  const hash = sha256(bytes);
+  const sums: Sum[] = [[file, hash]];
+  if (!isPackable(file, bytes.length)) return sums;
+  for (const twin of former.twinsOf(file, hash, pages) ?? packFile(file, bytes, pages)) {
+    const name = `${file}.${twin.packing}`;
+    writeFileSync(path.join(folder, name), twin.bytes);
+    sums.push([name, sha256(twin.bytes)]);
+  }
+  return sums;
+}
