@@ -10,10 +10,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { indexSite } from '../src/integrations/pagefind.ts';
 import { readDictionary } from './lib/dictionary.ts';
+import { readOptions } from './lib/read-options.ts';
 import { benchSearch } from './lib/search-bench.ts';
 import { writeBrowserBundle } from './lib/search-bundle.ts';
 import { corpusTypes, writeCorpusSite, type CorpusDocument } from './lib/search-corpus.ts';
@@ -21,19 +21,19 @@ import { searchInChromium } from './lib/search-in-chromium.ts';
 import { openSearch } from './lib/search-in-node.ts';
 import { figuresByClass, scoreQuery, type LabelledQuery } from './lib/search-metrics.ts';
 
-const { values: options } = parseArgs({
-  options: {
-    corpus: { type: 'string' },
-    queries: { type: 'string' },
-    json: { type: 'string' },
-    keep: { type: 'string' },
-    chromium: { type: 'string' },
-    verbose: { type: 'boolean', default: false },
-    bench: { type: 'boolean', default: false },
-  },
-});
-if (!options.corpus || !options.queries) {
-  console.error('Bruk: npm run search:eval -- --corpus <corpus.json> --queries <queries.json> [--json <fil>] [--verbose] [--bench] [--keep <mappe>] [--chromium <program>]');
+const ARGUMENTS = (file: string, folder: string, program: string): string =>
+  `npm run search:eval -- --corpus <corpus.json> --queries <queries.json> [--json <${file}>] [--verbose] [--bench] [--keep <${folder}>] [--chromium <${program}>]`;
+const { values: options, fault, usage } = readOptions(process.argv.slice(2), {
+  corpus: { type: 'string' },
+  queries: { type: 'string' },
+  json: { type: 'string' },
+  keep: { type: 'string' },
+  chromium: { type: 'string' },
+  verbose: { type: 'boolean', default: false },
+  bench: { type: 'boolean', default: false },
+}, { nb: ARGUMENTS('fil', 'mappe', 'program'), en: ARGUMENTS('file', 'folder', 'program') });
+if (options?.corpus === undefined || options.queries === undefined) {
+  console.error(fault ?? usage);
   process.exit(2);
 }
 
