@@ -12,8 +12,6 @@ const executablePath = process.env[resolvedBrowserVariable];
 export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
-  // Not steady yet, or with a fault still to mend: npm run test:accessibility runs them too.
-  testIgnore: process.env['ACCESSIBILITY'] === '1' ? [] : ['**/accessibility-layout.spec.ts'],
   globalSetup: './tests/browser/serve-sites.ts',
   outputDir: '.cache/test/browser',
   fullyParallel: true,

@@ -1,8 +1,9 @@
 /**
  * Runs in the browser, in the window that holds the engines: looks at the page in the other window, `seen`.
  *
- * A page is looked at whole once. After the window became wider, or the theme another, only what is new is looked at:
- * elements that were not displayed before, elements whose colours, size of text or clipping changed, and all targets in a new width.
+ * A page is looked at whole once. After the window got another width, or the theme changed, only what is new is looked at:
+ * elements that were not displayed before, elements whose colours, size of text or clipping changed, and in a new width all
+ * targets and all that can be scrolled.
  */
 
 export {};
@@ -37,9 +38,9 @@ const GUIDELINE = 'WCAG_2_2';
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What depends on colours, and what on the width. */
 const COLOUR = ['color-contrast', 'link-in-text-block'];
-const SPACE = ['target-size'];
+const SPACE = ['target-size', 'scrollable-region-focusable'];
 /** The same in IBM's engine; undefined is all rules. */
-const ASPECTS = { all: undefined, colour: ['text_contrast_sufficient'], space: ['target_spacing_sufficient'] };
+const ASPECTS = { all: undefined, colour: ['text_contrast_sufficient'], space: ['target_spacing_sufficient', 'element_scrollable_tabbable'] };
 /** So few elements are looked at one by one rather than with the whole page. */
 const FEW = 12;
 /** What is true of a page as a whole, and may change when a part of it appears. */
