@@ -123,6 +123,8 @@ test('the whole search is done with the keyboard', async ({ page }) => {
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type(word);
   await page.keyboard.press('Enter');
+  // What is shown until then answers «a/b».
+  await expect(page.locator('main [role=status]')).toContainText(word);
   await expect(hits(page).first()).toBeVisible();
   await expect(field(page)).toBeFocused();
   const target = await hits(page).first().getAttribute('href');
