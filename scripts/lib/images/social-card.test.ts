@@ -26,6 +26,13 @@ test('a short title is large, a long one smaller, and all of it is there', () =>
   for (const line of other.lines) expect(widthOf(line, other.style)).toBeLessThanOrEqual(800);
 });
 
+test('no line begins with a dash', () => {
+  for (const dash of ['-', '–']) {
+    const { lines } = fitTitle(`Arbeidsinkludering av flyktninger gjennom praksis ${dash} En flernivåstudie av arbeidsgiveres synspunkter på det å tilby praksis`);
+    expect(lines.filter((line) => line.startsWith(dash))).toEqual([]);
+  }
+});
+
 test('a title without end is cut at a word, and says so', () => {
   const { lines } = fitTitle('arbeidsinkludering '.repeat(80).trim());
   expect(lines.at(-1)).toMatch(/ …$/);

@@ -54,11 +54,12 @@ export function shapeLine(text: string, x: number, y: number, fill: string, { we
   return `<g fill="${fill}" transform="translate(${x} ${y}) scale(${scale} ${-scale})">${glyphs.join('')}</g>`;
 }
 
-/** Breaks text into lines of at most `width` pixels; a word longer than a line is cut. */
+/** Breaks text into lines of at most `width` pixels; a word longer than a line is cut, and no line begins with a dash. */
 export function wrapText(text: string, width: number, style: TextStyle): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const part of text.match(/\S+(?:\s+[-–—](?=\s))?/g) ?? []) {
+    const word = part.replace(/\s+/, ' ');
     const longer = line === '' ? word : `${line} ${word}`;
     if (widthOf(longer, style) <= width) line = longer;
     else {
