@@ -112,6 +112,7 @@ const VALUES: readonly Mistake[] = [
   change(PERSON, 'orcid: 0000-0002-1825-0097', 'orcid: kari@example.org', 'orcid', 'orcid', '0000-0002-1825-0097'),
   change('project.yaml', '  url: https://example.org/\n', '  url: https://example.org/\n  ror: 00wge5k79\n', 'institution.ror', 'ror-check-digits', '00wge5k78'),
   change(ARTICLE, 'url: https://example.org/journal/7/1', 'url: www.example.org/journal/7/1', 'url', 'url', 'https://www.example.org/journal/7/1'),
+  change(ARTICLE, 'url: https://example.org/journal/7/1', 'url: https://kari:passord@example.org/journal/7/1', 'url', 'url', 'https://example.org/'),
   change(ARTICLE, 'url: https://example.org/journal/7/1', 'url: "javascript:alert(1)"', 'url', 'url', 'https://'),
   change(ARTICLE, 'language: nb', 'language: norsk', 'language', 'language', 'nb'),
   change(ARTICLE, 'language: nb', 'language: NB', 'language', 'language', 'nb'),
@@ -305,6 +306,8 @@ const SLIPS: readonly Mistake[] = [
 const SOUND: readonly Mistake[] = [
   change('show.yaml', 'file: podkast/cover.png', 'file: podkast/omslag.png', 'cover.file', 'cover-missing', 'podkast/cover.png'),
   { name: 'a recording that is not here', make: (content) => content.remove('audio/hva-er-tillit.mp3'), file: EPISODE, field: 'recording.file', rule: 'recording-missing', mend: 'recording' },
+  change(EPISODE, 'durationSeconds: 12.669', 'durationSeconds: 760', 'recording.durationSeconds', 'recording-duration', 'npm run measure', ['transcript-ends-early']),
+  change(LECTURE, 'event: { name: Eksempelkonferansen, place: Alta, organiser: Eksempelforeningen, url: https://example.org/konferanse }', 'event: Eksempelkonferansen', 'event', 'expected-object', 'name: '),
   { name: 'a recording of another size', make: (content) => content.append('audio/hva-er-tillit.mp3', 'x'), file: EPISODE, field: 'recording.bytes', rule: 'recording-bytes', mend: 'npm run measure' },
   { name: 'another recording of the same size', make: (content) => content.write('audio/hva-er-tillit.mp3', Buffer.alloc(50_887)), file: EPISODE, field: 'recording.sha384', rule: 'recording-changed', mend: 'npm run measure' },
   { name: 'a recording nobody uses', make: (content) => content.write('audio/noe-annet.mp3', 'x'), file: 'audio/noe-annet.mp3', field: '', rule: 'recording-unused', mend: 'npm run measure' },

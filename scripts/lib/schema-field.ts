@@ -81,10 +81,10 @@ function exampleOf(schema: z.ZodType): string | undefined {
   const [first = schema] = optionsOf(schema);
   const fields = fieldsOf(first);
   if (fields) {
-    const parts = Object.entries(fields).flatMap(([name, field]) => {
-      if (field._zod.optin === 'optional') return [];
-      return [`${name}: ${exampleOf(field) ?? '…'}`];
-    });
+    const all = Object.entries(fields);
+    const needed = all.filter(([, field]) => field._zod.optin !== 'optional');
+    // Where nothing must be there, a couple of what may be says more than nothing.
+    const parts = (needed.length > 0 ? needed : all.slice(0, 2)).map(([name, field]) => `${name}: ${exampleOf(field) ?? '…'}`);
     return `{ ${parts.join(', ')} }`;
   }
   const kind = kindOf(first);

@@ -192,6 +192,7 @@ export const messagesEn: Record<RuleId, Message> = {
   'recording-without-guid': () => ['the episode has a sound file, but no guid.', 'Run “npm run new:episode”, which writes it. Without a guid no app can recognise the episode.'],
   'recording-without-published': () => ['the episode has a sound file, but no moment of release.', 'Write when it was released, for example published: 2026-11-23T06:00:00+01:00.'],
   'recording-missing': (p) => [`the sound file “${p.actual}” is not in public/audio.`, 'Put the file there, or delete recording until it is ready. The episode then has a page, but is not in the podcast.'],
+  'recording-duration': (p) => [`the sound is said to last ${p.actual} seconds, but the file has no room for more than ${p.expected}.`, 'Run “npm run measure”, which measures the duration.'],
   'recording-bytes': (p) => [`the sound file is ${p.expected} bytes, not ${p.actual}.`, 'Run “npm run measure” if the file was meant to change; bring the old one back if not.'],
   'recording-changed': (p) => [`the sound file is another than the one that was measured (${p.actual}, now ${p.expected}).`, 'Run “npm run measure” if the file was meant to change; bring the old one back if not.'],
   'recording-unused': () => ['no episode uses the sound file.', 'Run “npm run measure”, which enters it in the folder of the same name, or delete the file.'],

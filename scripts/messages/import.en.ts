@@ -54,7 +54,7 @@ export const importMessagesEn: ImportMessages = {
   note: {
     'unknown-type': (_, found) => `there is no type “${found}” here. The record is kept with the register's name in importedType.`,
     'lossy-type': () => 'NVA does not tell lectures from popular science lectures. If you know, correct type; the import leaves it alone from then on.',
-    'no-title': () => 'the record has no title, and cannot become an output. Correct it in the register.',
+    'no-title': () => 'the record has no title that can be used (it is missing, empty or far too long), and cannot become an output. Correct it in the register.',
     'no-maker': (field) => `${field}: the register does not say who made it. The first is taken for its maker. Correct credits if that is wrong.`,
     'name-unsplit': (_, found) => `${found}: the name stands whole, since the register does not say which part is the family name. Correct credits if you know.`,
     'person-like': (field, found) => `${field}: is like ${found}. If it is the same person, write register: { cristin: "…" } or printedAs in that drawer.`,

@@ -93,7 +93,7 @@ export const importMessagesNb: ImportMessages = {
   note: {
     'unknown-type': (_, found) => `typen «${found}» finnes ikke her. Posten er tatt vare på med registerets navn i importedType.`,
     'lossy-type': () => 'NVA skiller ikke faglige og populærvitenskapelige foredrag. Vet du det, rett type; importen rører den ikke siden.',
-    'no-title': () => 'posten har ingen tittel, og kan ikke bli et resultat. Rett den i registeret.',
+    'no-title': () => 'posten har ingen tittel som kan brukes (den mangler, er tom eller er altfor lang), og kan ikke bli et resultat. Rett den i registeret.',
     'no-maker': (field) => `${field}: registeret sier ikke hvem som har laget det. Den første er satt som opphav. Rett credits hvis det er galt.`,
     'name-unsplit': (_, found) => `${found}: navnet står helt, fordi registeret ikke sier hva som er etternavn. Rett credits hvis du vet det.`,
     'person-like': (field, found) => `${field}: ligner ${found}. Er det samme person, skriv register: { cristin: "…" } eller printedAs i den skuffen.`,

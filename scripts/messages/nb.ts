@@ -212,6 +212,7 @@ export const messagesNb = {
   'recording-without-guid': () => ['episoden har lydfil, men ingen guid.', 'Kjør «npm run new:episode», som skriver den. Uten guid kan ingen app kjenne episoden igjen.'],
   'recording-without-published': () => ['episoden har lydfil, men ikke noe tidspunkt.', 'Skriv når den ble sluppet, for eksempel published: 2026-11-23T06:00:00+01:00.'],
   'recording-missing': (p) => [`lydfilen «${p.actual}» finnes ikke i public/audio.`, 'Legg filen der, eller slett recording til den er klar. Da har episoden en side, men står ikke i podkasten.'],
+  'recording-duration': (p) => [`lyden skal vare i ${p.actual} sekunder, men filen har ikke plass til mer enn ${p.expected}.`, 'Kjør «npm run measure», så blir varigheten målt.'],
   'recording-bytes': (p) => [`lydfilen er på ${p.expected} byte, ikke ${p.actual}.`, 'Kjør «npm run measure» hvis filen skulle byttes; hent fram den gamle hvis ikke.'],
   'recording-changed': (p) => [`lydfilen er en annen enn den som ble målt (${p.actual}, nå ${p.expected}).`, 'Kjør «npm run measure» hvis filen skulle byttes; hent fram den gamle hvis ikke.'],
   'recording-unused': () => ['ingen episode bruker lydfilen.', 'Kjør «npm run measure», som fører den inn i mappen med samme navn, eller slett filen.'],

@@ -40,12 +40,13 @@ export const fullDate = z.string().refine((value) => value.length === 10 && isPa
 /** A moment with its offset, `2026-11-23T06:00:00+01:00` (RFC 3339). */
 export const moment = z.iso.datetime({ offset: true, error: 'rule:moment' });
 
-/** An address on the web, http or https. */
+/** An address on the web, http or https, without anybody's name and password in it. */
 export const url = z.string().refine(isWebAddress, 'rule:url');
 
 function isWebAddress(value: string): boolean {
   if (!URL.canParse(value) || /\s/.test(value)) return false;
-  return ['http:', 'https:'].includes(new URL(value).protocol);
+  const { protocol, username, password } = new URL(value);
+  return ['http:', 'https:'].includes(protocol) && username === '' && password === '';
 }
 
 /** A field read by one of the identifier parsers; what is kept is the bare identifier. */

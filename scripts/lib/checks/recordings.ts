@@ -32,6 +32,11 @@ async function recordingFaults(drawer: Drawer, audioDir: string | undefined, fil
   if (ending !== undefined && (mediaType === 'audio/mpeg' || mediaType === 'audio/mp4') && mediaType !== right) {
     problems.push(problem('recording.mediaType', 'recording-media-type', { actual: mediaType, suggestion: right, replacement: right }));
   }
+  const longest = longestSound(recording);
+  const duration = recording['durationSeconds'];
+  if (typeof duration === 'number' && longest !== undefined && duration > longest * 1.05 + 2) {
+    problems.push(problem('recording.durationSeconds', 'recording-duration', { actual: String(duration), expected: String(Math.round(longest)) }));
+  }
   for (const name of ['guid', 'published']) if (field(facts, name) === undefined) problems.push(problem(name, `recording-without-${name}`));
   if (audioDir === undefined || stem === undefined) return problems;
 
@@ -50,6 +55,11 @@ async function recordingFaults(drawer: Drawer, audioDir: string | undefined, fil
     if (hash !== recording['sha384']) problems.push(problem('recording.sha384', 'recording-changed', { actual: `${recording['sha384'].slice(0, 12)}…`, expected: `${hash.slice(0, 12)}…` }));
   }
   return problems;
+}
+
+/** How many seconds of sound can be in the file at most; a picture in it leaves less. */
+function longestSound({ bytes, bitrate }: Readonly<Record<string, unknown>>): number | undefined {
+  return typeof bytes === 'number' && typeof bitrate === 'number' && bitrate > 0 ? (bytes * 8) / bitrate : undefined;
 }
 
 /** Read in pieces: an hour of sound need not fit in memory. */
