@@ -4,7 +4,7 @@ import { isPublic, publicArchive } from './embargo.ts';
 import type { Finding } from './finding.ts';
 import type { Output } from './output.ts';
 
-const output = (id: string, fields: object = {}) => ({ id, family: 'articles', ...fields }) as unknown as Output;
+const output = (id: string, fields: object = {}) => ({ id, family: 'articles', relations: [], chapters: [], ...fields }) as unknown as Output;
 const at = (moment: string) => Date.parse(moment);
 
 describe('an output', () => {
@@ -35,4 +35,19 @@ it('a finding loses the evidence that is embargoed, and goes when none is left',
   const seen = publicArchive(archive, at('2027-01-01T00:00:00Z'));
   expect(seen.outputs.map(({ id }) => id)).toEqual(['open']);
   expect(seen.findings.map(({ id, evidence }) => [id, evidence.length])).toEqual([['both', 1], ['outside', 1]]);
+});
+
+it('nothing that is public names what is not: no relation, and no finding of a chapter', () => {
+  const archive = {
+    outputs: [
+      output('open', { relations: [{ kind: 'cites', to: 'shut' }, { kind: 'cites', to: 'talk' }] }),
+      output('shut', { publishAt: '2030-01-01T00:00:00Z' }),
+      output('talk', { family: 'episodes', chapters: [{ start: 0, title: 'A', finding: 'none' }, { start: 5, title: 'B', finding: 'some' }] }),
+    ],
+    findings: [{ id: 'none', evidence: [{ output: 'shut' }], moments: [] }, { id: 'some', evidence: [{ output: 'open' }], moments: [] }],
+  } as unknown as Archive;
+  const seen = publicArchive(archive, at('2027-01-01T00:00:00Z'));
+  expect(JSON.stringify(seen)).not.toMatch(/shut|none/);
+  expect(seen.outputs.map(({ relations }) => relations.map(({ to }) => to))).toEqual([['talk'], []]);
+  expect(seen.outputs[1]).toMatchObject({ chapters: [{ start: 0, title: 'A' }, { start: 5, title: 'B', finding: 'some' }] });
 });

@@ -15,12 +15,12 @@ export function isReleased(moments: readonly (string | undefined)[], now: number
 }
 
 /**
- * The archive as it is at a moment: without what is embargoed, without evidence from it, and without a
- * finding that rests on nothing else. @param now milliseconds since 1970, UTC
+ * The archive as it is at a moment: without what is embargoed, without relations to it and evidence from it, and without
+ * a finding that rests on nothing else. @param now milliseconds since 1970, UTC
  */
 export function publicArchive(archive: Archive, now: number): Archive {
-  const outputs = archive.outputs.filter((output) => isPublic(output, now));
-  const ids = new Set(outputs.map((output) => output.id));
+  const released = archive.outputs.filter((output) => isPublic(output, now));
+  const ids = new Set(released.map((output) => output.id));
   const findings = archive.findings
     .map((finding): Finding => ({
       ...finding,
@@ -28,5 +28,14 @@ export function publicArchive(archive: Archive, now: number): Archive {
       moments: finding.moments.filter((moment) => ids.has(moment.episode)),
     }))
     .filter((finding) => finding.evidence.length > 0);
-  return { ...archive, outputs, findings };
+  const known = new Set(findings.map((finding) => finding.id));
+  return { ...archive, outputs: released.map((output) => withoutNames(output, ids, known)), findings };
+}
+
+/** An output that names no output and no finding but these: an id says that something is coming, and often what. */
+function withoutNames(output: Output, outputs: ReadonlySet<string>, findings: ReadonlySet<string>): Output {
+  const relations = output.relations.filter(({ to }) => outputs.has(to));
+  if (output.family !== 'episodes') return { ...output, relations };
+  const chapters = output.chapters.map(({ finding, ...chapter }) => (finding !== undefined && findings.has(finding) ? { ...chapter, finding } : chapter));
+  return { ...output, relations, chapters };
 }
