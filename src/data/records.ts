@@ -1,7 +1,9 @@
 // The records as the published data files hold them: what the drawers say, with id, pages and words, and nothing under embargo.
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { publicFacts } from '../domain/embargo.ts';
 import { LOCALES } from '../domain/locale.ts';
 import type { Family } from '../domain/output.ts';
+import { remembered } from '../domain/remembered.ts';
 import { absolute, pathTo, type Route } from '../i18n/routes.ts';
 import { archiveFile, outputsFile, toJsonSchema, type ArchiveFile, type OutputRecord } from '../schema/archive-record.ts';
 import { getArchive } from './archive.ts';
@@ -16,7 +18,9 @@ type Drawer = CollectionEntry<Family | 'findings' | 'people' | 'topics'>;
 
 /** A drawer's record; what only the import needs to remember is left out. */
 async function recordOf({ id, data }: Drawer, texts: TextCollection, route: Route, siteUrl: string): Promise<object> {
-  const { register, overrides: _, ...facts } = data as { register?: { fingerprints?: unknown }; overrides?: unknown };
+  const { register, overrides: _, ...all } = data as { register?: { fingerprints?: unknown }; overrides?: unknown };
+  const { outputs, findings } = await getArchive();
+  const facts = publicFacts(all, { outputs: idsOf(outputs), findings: idsOf(findings) });
   const { fingerprints: __, ...known } = register ?? {};
   const words = await Promise.all(LOCALES.map(async (locale) => [locale, await getText(texts, id, locale)] as const));
   const text = Object.fromEntries(words.flatMap(([locale, entry]) => (entry ? [[locale, { ...entry.data, body: entry.body?.trim() }]] : [])));
@@ -28,6 +32,8 @@ async function recordOf({ id, data }: Drawer, texts: TextCollection, route: Rout
     ...(Object.keys(text).length === 0 ? {} : { text }),
   };
 }
+
+const idsOf = remembered((things: readonly { id: string }[]): ReadonlySet<string> => new Set(things.map(({ id }) => id)));
 
 let outputRecords: Promise<ReadonlyMap<string, OutputRecord>> | undefined;
 
@@ -59,7 +65,7 @@ export async function getArchiveFile(siteUrl: string): Promise<ArchiveFile> {
     return Promise.all(archive[collection].map(({ id }) => recordOf(entries.get(id)!, texts, { page, id }, siteUrl)));
   };
   const keyed = (entries: readonly { id: string; data: unknown }[]) => Object.fromEntries(entries.map(({ id, data }) => [id, data]));
-  return {
+  const known = {
     $schema: `${siteUrl}${ARCHIVE_SCHEMA_PATH}`,
     licence: archive.project.contentLicence,
     project,
@@ -69,8 +75,17 @@ export async function getArchiveFile(siteUrl: string): Promise<ArchiveFile> {
     people: await many('people', 'personTexts', 'person') as ArchiveFile['people'],
     topics: await many('topics', 'topicTexts', 'topic') as ArchiveFile['topics'],
     background: keyed(await getCollection('background')) as ArchiveFile['background'],
-    sources: keyed(await getCollection('sources')) as ArchiveFile['sources'],
   };
+  return { ...known, sources: keyed(await publicSources(JSON.stringify(known))) as ArchiveFile['sources'] };
+}
+
+/** The sources, without those that only what is not public rests on. @param known everything else that is told, as JSON */
+async function publicSources(known: string): Promise<CollectionEntry<'sources'>[]> {
+  const { outputs, findings } = await getArchive();
+  const shown = new Set([...outputs, ...findings].map(({ id }) => id));
+  const drawers = await Promise.all(([...Object.keys(TEXTS), 'findings'] as (Family | 'findings')[]).map((collection): Promise<Drawer[]> => getCollection(collection)));
+  const waiting = JSON.stringify(drawers.flat().filter(({ id }) => !shown.has(id)).map(({ data }) => data as unknown));
+  return (await getCollection('sources')).filter(({ id }) => !waiting.includes(JSON.stringify(id)) || known.includes(JSON.stringify(id)));
 }
 
 /** The JSON Schema of the whole archive, or of a file of outputs. */

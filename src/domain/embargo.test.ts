@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from './archive.ts';
-import { isPublic, publicArchive } from './embargo.ts';
+import { isPublic, publicArchive, publicFacts } from './embargo.ts';
 import type { Finding } from './finding.ts';
 import type { Output } from './output.ts';
 
@@ -50,4 +50,16 @@ it('nothing that is public names what is not: no relation, and no finding of a c
   expect(JSON.stringify(seen)).not.toMatch(/shut|none/);
   expect(seen.outputs.map(({ relations }) => relations.map(({ to }) => to))).toEqual([['talk'], []]);
   expect(seen.outputs[1]).toMatchObject({ chapters: [{ start: 0, title: 'A' }, { start: 5, title: 'B', finding: 'some' }] });
+});
+
+it('the facts of a drawer, as they are published as data, name nothing that waits', () => {
+  const named = { outputs: new Set(['open']), findings: new Set(['some']) };
+  const facts = {
+    title: 'A', evidence: [{ output: 'shut', quote: 'x' }, { output: 'open', quote: 'y' }, { source: 'z' }], relations: [{ kind: 'cites', to: 'shut' }],
+    moments: [{ episode: 'open', start: 1 }, { episode: 'shut', start: 2 }], chapters: [{ start: 0, finding: 'none' }, { start: 5, finding: 'some' }],
+  };
+  expect(publicFacts(facts, named)).toEqual({
+    title: 'A', evidence: [{ output: 'open', quote: 'y' }, { source: 'z' }], moments: [{ episode: 'open', start: 1 }], chapters: [{ start: 0 }, { start: 5, finding: 'some' }],
+  });
+  expect(publicFacts({ title: 'A' }, named)).toEqual({ title: 'A' });
 });

@@ -39,3 +39,29 @@ function withoutNames(output: Output, outputs: ReadonlySet<string>, findings: Re
   const chapters = output.chapters.map(({ finding, ...chapter }) => (finding !== undefined && findings.has(finding) ? { ...chapter, finding } : chapter));
   return { ...output, relations, chapters };
 }
+
+/** Ids that may be named. */
+export interface Named {
+  readonly outputs: ReadonlySet<string>;
+  readonly findings: ReadonlySet<string>;
+}
+
+/**
+ * The facts of one drawer as they stand in its file, without what would name an output or a finding that is not public:
+ * relations, evidence, moments, the findings of chapters. A list that would be empty is left out.
+ */
+export function publicFacts(facts: Readonly<Record<string, unknown>>, { outputs, findings }: Named): Record<string, unknown> {
+  const kept: Record<string, unknown> = { ...facts };
+  const keep = (name: string, names: string): void => {
+    const list = facts[name];
+    if (!Array.isArray(list)) return;
+    const rest = (list as Record<string, unknown>[]).filter(({ [names]: id }) => id === undefined || outputs.has(String(id)));
+    if (rest.length > 0) kept[name] = rest;
+    else delete kept[name];
+  };
+  for (const [name, names] of [['relations', 'to'], ['evidence', 'output'], ['moments', 'episode']] as const) keep(name, names);
+  if (Array.isArray(facts['chapters'])) {
+    kept['chapters'] = (facts['chapters'] as Record<string, unknown>[]).map(({ finding, ...chapter }) => (finding !== undefined && findings.has(String(finding)) ? { ...chapter, finding } : chapter));
+  }
+  return kept;
+}
