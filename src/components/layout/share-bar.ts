@@ -28,4 +28,4 @@ class ShareBar extends HTMLElement {
   }
 }
 
-customElements.define('share-bar', ShareBar);
+if (!customElements.get('share-bar')) customElements.define('share-bar', ShareBar);

@@ -38,4 +38,4 @@ export class CitationBox extends HTMLElement {
   }
 }
 
-customElements.define('citation-box', CitationBox);
+if (!customElements.get('citation-box')) customElements.define('citation-box', CitationBox);

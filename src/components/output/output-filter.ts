@@ -83,4 +83,4 @@ class OutputFilter extends HTMLElement {
   }
 }
 
-customElements.define('output-filter', OutputFilter);
+if (!customElements.get('output-filter')) customElements.define('output-filter', OutputFilter);

@@ -1,6 +1,4 @@
 // The search page until the reader touches it: nothing but a key and a listener. The search itself is loaded by them.
-// Here, because what is loaded later must not wait for it: Pagefind's worker needs the policy.
-import '../layout/trusted-types.ts';
 import { FIELD_KEY, keyIsOn, rememberKey } from './field-key.ts';
 
 /** Did the reader press Enter in this very page before this script was there? Then the browser has loaded it anew, and the focus is lost. */
@@ -19,7 +17,8 @@ class SiteSearch extends HTMLElement {
     const field = this.querySelector<HTMLInputElement>('input[name=q]')!;
     let isShown = false;
     let loading: Promise<void> | undefined;
-    const start = (): Promise<void> => (loading ??= import('./search-view.ts').then(({ showSearch }) => {
+    // Side by side, because the search must not wait for the policy that Pagefind's worker needs.
+    const start = (): Promise<void> => (loading ??= Promise.all([import('./search-view.ts'), import('../layout/trusted-types.ts')]).then(([{ showSearch }]) => {
       isShown = true;
       showSearch(this, signal);
     }));

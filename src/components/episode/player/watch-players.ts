@@ -1,0 +1,22 @@
+// The player is the largest script there is, so no page waits for it: it comes when the words are shown, and where an episode
+// is only offered beside other things, when its player comes into sight. Until then its room is kept.
+
+/** How far from the screen a player is when it is sent for, so that it is there when it is seen. */
+const NEAR = '200px';
+
+/** Loads the player for the players of this page; once it is loaded, those of later pages need nothing. */
+export function watchPlayers(): void {
+  const players = [...document.querySelectorAll('episode-player')];
+  if (players.length === 0 || customElements.get('episode-player')) return;
+  const load = (): void => void import('./start-player.ts');
+  if (players.some((player) => !player.hasAttribute('data-compact'))) {
+    requestAnimationFrame(() => setTimeout(load));
+    return;
+  }
+  const sight = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    sight.disconnect();
+    load();
+  }, { rootMargin: NEAR });
+  for (const player of players) sight.observe(player);
+}
