@@ -19,12 +19,16 @@ const require = createRequire(import.meta.url);
 const WEIGHTS = { regular: 400, bold: 720 } as const;
 
 /** Norwegian, English and their neighbours, and the marks of good typography. */
-const EVERYDAY = [...range(0x20, 0x5b), 0x5d, 0x5f, ...range(0x61, 0x7a), ...[...'\u00a0§«°·»ÄÅÆÉÖØÜàáäåæçèéêíòóôöøü–—‘’“”•…−'].map((letter) => letter.codePointAt(0)!)];
+const EVERYDAY = lettersOf('U+20-5B, U+5D, U+5F, U+61-7A, U+A0, U+A7, U+A9, U+AB, U+B0, U+B7, U+BB, U+C4-C9, U+D6-D8, U+E0-F8, U+FC, U+2013, U+2014, U+2018, U+2019, U+201C, U+201D, U+2022, U+2026, U+203A, U+2212');
 /** The rest of what the typeface has: Latin-1, and Latin letters of Europe. */
-const MORE = [...range(0x5c, 0x7e), ...range(0xa1, 0x24f), ...range(0x1e80, 0x1e85), 0x1e9e, 0x1ef2, 0x1ef3, 0x2c6, 0x2da, 0x2dc, 0x201a, 0x201e, 0x2039, 0x203a, 0x20ac, 0x2122].filter((code) => !EVERYDAY.includes(code));
+const MORE = lettersOf('U+C0-C3, U+CA-D5, U+D9-DF, U+FD-24F, U+1E80-1E85, U+1E9E, U+1EF2-1EF3');
 
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
+/** The code points of a range as CSS writes it. */
+function lettersOf(unicodeRange: string): number[] {
+  return unicodeRange.split(', ').flatMap((part) => {
+    const [first, last = first] = part.slice(2).split('-').map((code) => Number.parseInt(code, 16));
+    return Array.from({ length: last! - first! + 1 }, (_, step) => first! + step);
+  });
 }
 
 await runProgram(async () => {
@@ -33,7 +37,7 @@ await runProgram(async () => {
   const source = (part: string): Buffer => readFileSync(require.resolve(`@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${part}-wght-normal.woff2`));
   for (const [name, weight] of Object.entries(WEIGHTS)) {
     // The package keeps Latin-1 and what is beyond in two files, and one file cannot be cut from both.
-    for (const [suffix, part, codes] of [['', 'latin', EVERYDAY], ['-more', 'latin', MORE.filter((code) => code < 0x100 || code > 0x2000)], ['-ext', 'latin-ext', MORE.filter((code) => code >= 0x100)]] as const) {
+    for (const [suffix, part, codes] of [['', 'latin', EVERYDAY], ['-more', 'latin', MORE.filter((code) => code < 0x100)], ['-ext', 'latin-ext', MORE.filter((code) => code >= 0x100)]] as const) {
       const cut = await subsetFont(source(part), String.fromCodePoint(...codes), { targetFormat: 'woff2', variationAxes: { wght: weight } });
       await writeWhole(path.join(folder, `atkinson-${name}${suffix}.woff2`), cut);
       console.log(`atkinson-${name}${suffix}.woff2: ${cut.length} bytes`);
