@@ -63,6 +63,10 @@ describe('a file that a person has written', () => {
   });
 });
 
+test('lines of nothing but spaces keep their number', () => {
+  for (const text of [' ', ' \n\n', '   \n', '\n \n', '\0\n\n \n']) expect(readFacts(writeFacts({ text }), 'facts.yaml')).toEqual({ text });
+});
+
 test('any text is written so that it is read back as it was', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 60 }), (a, b) => {
     const facts = { title: a.toWellFormed(), list: [b.toWellFormed(), { c: a.toWellFormed() }], text: `${b.toWellFormed()}\n\n${a.toWellFormed()}` };

@@ -89,6 +89,7 @@ function commentsIn(pair: Pair): string[] {
   return comments;
 }
 
+/** A block of text does not keep every space and line break at its ends: a field that would be read otherwise than it is stands as JSON, which is YAML too. */
 function writeField(name: string, value: unknown): string {
   const document = new Document({ [name]: value }, { version: '1.2', aliasDuplicateObjects: false });
   visit(document, {
@@ -97,7 +98,14 @@ function writeField(name: string, value: unknown): string {
     Seq: (_, node) => { if (node.items.every((item) => isScalar(item) && typeof item.value === 'string' && item.value.length < 40)) node.flow = true; },
     Pair: (_, pair) => { if (keyOf(pair) === 'fingerprints' && isMap(pair.value)) pair.value.flow = true; },
   });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false, blockQuote: 'literal' });
+  const written = document.toString({ lineWidth: 0, flowCollectionPadding: false, blockQuote: 'literal' });
+  const json = JSON.stringify(value ?? null);
+  // Only line breaks and marks that cannot be seen, which JSON escapes, are worth a second reading.
+  return !json.includes('\\') || isReadAs(written, { [name]: value }) ? written : `${name}: ${json}\n`;
+}
+
+function isReadAs(written: string, meant: Readonly<Record<string, unknown>>): boolean {
+  return JSON.stringify(readFacts(written, '')) === JSON.stringify(meant);
 }
 
 function keyOf(pair: Pair): string {
