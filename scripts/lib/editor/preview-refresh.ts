@@ -12,6 +12,12 @@ export const REFRESH_PATH = '/_preview/refresh';
 /** A page says when it was asked for, by the clock of this machine. */
 const LOADED = 'preview:loaded';
 
+/** In milliseconds: several files change together, and Astro's own notes of them come a little later. */
+const SETTLED = 250;
+
+/** What the server writes for itself while it makes pages; no content. */
+const OWN_FILES = /[\\/](?:cache|node_modules)[\\/]/;
+
 /** An integration for the configuration that `preview-site.ts` writes. */
 export function refreshOnRequest(): AstroIntegration {
   return {
@@ -19,17 +25,25 @@ export function refreshOnRequest(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ injectScript }) => injectScript('page', `import.meta.hot?.send(${JSON.stringify(LOADED)}, performance.timeOrigin);`),
       'astro:server:setup': ({ server, refreshContent }) => {
+        const pages = server.environments.client.hot;
         let changedAt = 0;
+        let settling: NodeJS.Timeout | undefined;
+        // Astro calls pages to load themselves again too, but before everything they are made from is known to have changed.
+        const noteChange = (): void => {
+          changedAt = Date.now();
+          clearTimeout(settling);
+          settling = setTimeout(() => pages.send({ type: 'full-reload', path: '*' }), SETTLED);
+        };
         // Files of MDX are modules, and known to have changed only when the watcher says so.
-        server.watcher.on('all', () => { changedAt = Date.now(); });
-        server.environments.client.hot.on(LOADED, (askedAt: unknown, page) => {
+        server.watcher.on('all', (_event, file) => { if (!OWN_FILES.test(file.slice(server.config.root.length))) noteChange(); });
+        pages.on(LOADED, (askedAt: unknown, page) => {
           if (typeof askedAt === 'number' && askedAt < changedAt) page.send({ type: 'full-reload', path: '*' });
         });
         server.middlewares.use(REFRESH_PATH, (request, response) => {
           const finish = (status: number): void => void response.writeHead(status).end();
           if (request.method !== 'POST' || request.headers.origin !== undefined || !refreshContent) return finish(403);
           refreshContent({}).then(() => {
-            changedAt = Date.now();
+            noteChange();
             finish(204);
           }, () => finish(500));
         });
