@@ -3,7 +3,7 @@
  * answers, and one of all other Latin letters, which only a page that has such letters loads.
  *
  * Usage: node scripts/make-font.ts   (the files are kept in the repository; run only to change them)
- * Writes to src/styles/fonts/: atkinson-regular.woff2, atkinson-bold.woff2, and `-more` and `-ext` of each; styles/font.css names them.
+ * Writes to src/styles/fonts/: atkinson-regular.woff2, atkinson-bold.woff2, and `-ext` of each; styles/font.css names them.
  */
 
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -18,10 +18,10 @@ const require = createRequire(import.meta.url);
 /** Running text, and all that is bold: what the style sheets ask for from 600 up is drawn with the latter. */
 const WEIGHTS = { regular: 400, bold: 720 } as const;
 
-/** Norwegian, English and their neighbours, and the marks of good typography. */
-const EVERYDAY = lettersOf('U+20-5B, U+5D, U+5F, U+61-7A, U+A0, U+A7, U+A9, U+AB, U+B0, U+B7, U+BB, U+C4-C9, U+D6-D8, U+E0-F8, U+FC, U+2013, U+2014, U+2018, U+2019, U+201C, U+201D, U+2022, U+2026, U+203A, U+2212');
-/** The rest of what the typeface has: Latin-1, and Latin letters of Europe. */
-const MORE = lettersOf('U+C0-C3, U+CA-D5, U+D9-DF, U+FD-24F, U+1E80-1E85, U+1E9E, U+1EF2-1EF3');
+/** The letters of Western Europe, and the marks of good typography. */
+const EVERYDAY = lettersOf('U+20-5B, U+5D, U+5F, U+61-7A, U+A0, U+A7, U+A9, U+AB, U+B0, U+B7, U+BB, U+C0-FF, U+2013, U+2014, U+2018, U+2019, U+201C, U+201D, U+2022, U+2026, U+203A, U+2212');
+/** The rest of Europe's Latin letters, as far as the typeface has them. */
+const EXTENDED = lettersOf('U+100-24F, U+1E80-1E85, U+1E9E, U+1EF2-1EF3');
 
 /** The code points of a range as CSS writes it. */
 function lettersOf(unicodeRange: string): number[] {
@@ -36,8 +36,7 @@ await runProgram(async () => {
   mkdirSync(folder, { recursive: true });
   const source = (part: string): Buffer => readFileSync(require.resolve(`@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${part}-wght-normal.woff2`));
   for (const [name, weight] of Object.entries(WEIGHTS)) {
-    // The package keeps Latin-1 and what is beyond in two files, and one file cannot be cut from both.
-    for (const [suffix, part, codes] of [['', 'latin', EVERYDAY], ['-more', 'latin', MORE.filter((code) => code < 0x100)], ['-ext', 'latin-ext', MORE.filter((code) => code >= 0x100)]] as const) {
+    for (const [suffix, part, codes] of [['', 'latin', EVERYDAY], ['-ext', 'latin-ext', EXTENDED]] as const) {
       const cut = await subsetFont(source(part), String.fromCodePoint(...codes), { targetFormat: 'woff2', variationAxes: { wght: weight } });
       await writeWhole(path.join(folder, `atkinson-${name}${suffix}.woff2`), cut);
       console.log(`atkinson-${name}${suffix}.woff2: ${cut.length} bytes`);
