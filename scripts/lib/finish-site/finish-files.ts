@@ -42,7 +42,13 @@ export async function finishFiles({ files, progress, ...settings }: FinishFilesO
     for (const [file, hash] of done) sums.set(file, hash);
     progress?.add(count);
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, () => runThread(settings, take, keep)));
+  // When one fails the others end with what they have in hand, and are waited for: the folder is cleared away after us.
+  const threads = Array.from({ length: availableParallelism() }, () => runThread(settings, take, keep).catch((error: unknown) => {
+    next = files.length;
+    throw error;
+  }));
+  const failed = (await Promise.allSettled(threads)).find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
   return sums;
 }
 
