@@ -16,6 +16,8 @@ export default defineConfig({
   outputDir: '.cache/test/browser',
   fullyParallel: true,
   workers: 2,
+  // One more try, so that a machine that stood still for a moment is no fault. What needed it is told (`UNSTEADY`), to be mended.
+  retries: 1,
   timeout: 120_000,
   // A machine with other work needs more than the five seconds that are given.
   expect: { timeout: 30_000 },

@@ -9,7 +9,7 @@
 import { stopOnSignals } from './lib/run-command.ts';
 import { ProgramError, runProgram, type ProgramContext } from './lib/run-program.ts';
 import { runTimed } from './lib/run-timed.ts';
-import { addTallies, tallyOne, type Tally } from './lib/test-report.ts';
+import { addTallies, printTally, tallyOne, type Tally } from './lib/test-report.ts';
 import { testStages, type TestStage } from './lib/test-stages.ts';
 
 /** A stage that cannot even run counts as one failure, and the next one has its turn. */
@@ -33,12 +33,13 @@ await runProgram(
     const tallies: Tally[] = [];
     for (const stage of testStages.filter(({ name }) => only.includes(name))) {
       const tally = await runTimed(stage.name, context.messages, () => runOrFail(stage, context));
-      console.log(`  ${stage.name}: ${tally.passed} passed, ${tally.failed} failed${tally.skipped ? `, ${tally.skipped} SKIPPED` : ''}\n`);
+      console.log(`  ${stage.name}: ${printTally(tally)}\n`);
       tallies.push(tally);
     }
-    const { passed, failed } = addTallies(tallies);
+    const { passed, failed, ...told } = addTallies(tallies);
     process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
-    console.log(`${passed} passed, ${failed} failed`);
+    if (Object.keys(told).length > 0) console.log(`! ${printTally({ passed, failed, ...told })}`);
+    console.log(printTally({ passed, failed }));
   },
   ['only'],
 );

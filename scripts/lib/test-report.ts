@@ -7,6 +7,8 @@ export interface Tally {
   readonly failed: number;
   /** Left out because the machine lacks something; said aloud, and never counted as passed. */
   readonly skipped?: number;
+  /** Among the passed, but only at the second try; said aloud, with their names in the runner's own words. */
+  readonly unsteady?: number;
 }
 
 /** One thing that holds or does not. */
@@ -15,12 +17,14 @@ export function tallyOne(holds: boolean): Tally {
 }
 
 export function addTallies(tallies: readonly Tally[]): Tally {
-  const skipped = tallies.reduce((sum, tally) => sum + (tally.skipped ?? 0), 0);
-  return {
-    passed: tallies.reduce((sum, tally) => sum + tally.passed, 0),
-    failed: tallies.reduce((sum, tally) => sum + tally.failed, 0),
-    ...(skipped > 0 && { skipped }),
-  };
+  const sumOf = (count: keyof Tally): number => tallies.reduce((sum, tally) => sum + (tally[count] ?? 0), 0);
+  const [skipped, unsteady] = [sumOf('skipped'), sumOf('unsteady')];
+  return { passed: sumOf('passed'), failed: sumOf('failed'), ...(skipped > 0 && { skipped }), ...(unsteady > 0 && { unsteady }) };
+}
+
+/** `2 passed, 0 failed, 1 SKIPPED, 1 UNSTEADY`. */
+export function printTally({ passed, failed, skipped, unsteady }: Tally): string {
+  return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} SKIPPED` : ''}${unsteady ? `, ${unsteady} UNSTEADY` : ''}`;
 }
 
 interface VitestReport {
@@ -42,10 +46,10 @@ interface PlaywrightReport {
   readonly errors: readonly unknown[];
 }
 
-/** A test that passed only when it was tried again counts as failed: it tells nothing. */
+/** A test that passed only when it was tried again is told of: a fault of it, or of what it tests, that comes and goes. */
 export function tallyPlaywright(report: PlaywrightReport): Tally {
   const { expected, unexpected, flaky } = report.stats;
-  return { passed: expected, failed: unexpected + flaky + report.errors.length };
+  return { passed: expected + flaky, failed: unexpected + report.errors.length, ...(flaky > 0 && { unsteady: flaky }) };
 }
 
 /**

@@ -35,15 +35,20 @@ export interface TypedForm {
   readonly files: readonly TypedFile[];
 }
 
+/** How many drafts have come of each drawer; judging takes its time, and an older one must not be shown after a newer. */
+const drafts = new Map<string, number>();
+
 /** Judges what is typed, and shows it in the preview when it can be shown. */
 export async function judgeDraft(context: EditorContext, form: TypedForm): Promise<ApiAnswer> {
+  const number = (drafts.get(form.target) ?? 0) + 1;
+  drafts.set(form.target, number);
   const tree = await readContentTree(context.contentDir);
   const editable = openEditable(form.target, tree);
   if (!editable) return { status: 404, body: {} };
   const texts = composeTyped(editable, form.files);
   const problems = await judge(context.contentDir, withTexts(tree, texts), context.language, form.target);
   const sound = [...texts].filter(([file]) => !problems.some((problem) => problem.isFatal && problem.file === file));
-  await context.preview?.show(new Map([...unchanged(editable.files, texts), ...sound]));
+  if (number === drafts.get(form.target)) await context.preview?.show(new Map([...unchanged(editable.files, texts), ...sound]));
   const [changed] = changedMeanwhile(editable, form.files);
   const told = { problems, summary: summaryOf(problems, context.say) };
   return changed === undefined ? { status: 200, body: told } : { status: 409, body: { ...told, conflict: context.say.conflict(changed) } };

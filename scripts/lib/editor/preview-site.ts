@@ -70,18 +70,25 @@ export async function startPreviewSite(environment: Environment, tree: Tree): Pr
     // Nobody who types waits for it: the page loads itself again when it is made.
     if (isChanged) void refresh(origin);
   };
+  // One after the other: what came last is what stays.
+  let last: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
   return {
     origin,
     state: () => state,
-    show: (texts) => writeAll(texts),
-    follow: async (now) => {
+    show: (texts) => inTurn(() => writeAll(texts)),
+    follow: (now) => inTurn(async () => {
       const gone = [...shown.keys()].filter((name) => now.files.get(name)?.text === undefined);
       for (const name of gone) {
         shown.delete(name);
         await rm(path.join(contentDir, name), { force: true });
       }
       await writeAll([...now.files].flatMap(([name, { text }]) => (text === undefined ? [] : [[name, text] as const])), gone.length > 0);
-    },
+    }),
   };
 }
 
