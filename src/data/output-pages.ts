@@ -7,6 +7,7 @@ import { archiveAround } from '../domain/archive-part.ts';
 import { outputById } from '../domain/archive.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import type { Output } from '../domain/output.ts';
+import type { Route } from '../i18n/routes.ts';
 import { getArchive } from './archive.ts';
 import { referenceRules } from './citation-printer.ts';
 import { getPageData, type PageData } from './page-data.ts';
@@ -19,6 +20,11 @@ import { getText } from './words.ts';
 export async function getOutputPageData(id: string, locale: Locale, site: URL | undefined): Promise<PageData> {
   const page = await getPageData(locale, site);
   return { ...page, archive: archiveAround(id, page.archive) };
+}
+
+/** What the files beside a page are made from: of an output, no more than its page is. @param site `Astro.site` */
+export function getRouteData(route: Route, locale: Locale, site: URL | undefined): Promise<PageData> {
+  return route.page === 'output' ? getOutputPageData(route.id, locale, site) : getPageData(locale, site);
 }
 
 const keys = new Map<string, Promise<string>>();

@@ -40,6 +40,9 @@ export function parseSegments(html: string, title: { text: string; language: str
 /** citeproc does not say where a title stands that took the author's place, so it is looked for; quotes may have changed. */
 function markTitle(html: string, title: string): string {
   if (html.includes(HIDDEN.titleStart)) return html;
+  const plain = hideMarkup(title).replaceAll('&', '&#38;').replaceAll('>', '&#62;');
+  const at = html.indexOf(plain);
+  if (at !== -1) return `${html.slice(0, at)}${HIDDEN.titleStart}${plain}${HIDDEN.titleEnd}${html.slice(at + plain.length)}`;
   const pattern = [...hideMarkup(title)]
     .map((character) => (/["'«»‘’“”„‹›\s]/.test(character) ? `(?:&#\\d+;|[^<])` : character === '&' ? '&#38;' : character === '>' ? '&#62;' : RegExp.escape(character)))
     .join('');

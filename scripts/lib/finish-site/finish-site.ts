@@ -1,7 +1,8 @@
 /** What is done to the built pages before they are put in their place: policy, search index, pictures, redirects, headers, packed twins, checksums. */
 
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { BUNDLES_FOLDER } from '../../../src/formats/page-bundle.ts';
 import { writeRedirectsFile } from '../../../src/formats/redirects.ts';
 import { contentSecurityPolicy } from '../../../src/formats/security-headers.ts';
 import type { Environment } from '../environment.ts';
@@ -37,6 +38,7 @@ export async function finishSite(environment: Environment, { language, messages 
     stages.run(messages.stageIndex, (progress) => indexOrExplain(environment, folder, progress)),
     stages.run(messages.stageImages, (progress) => makeImages({ siteDir: folder, siteUrl, cacheDir, pages: built.filter((file) => file.endsWith('.html')), progress })),
   ] as const);
+  rmSync(path.join(folder, BUNDLES_FOLDER), { recursive: true, force: true });
   stopAt(brokenPromises(contentDir, folder, now), language);
   writeFileSync(path.join(folder, '_redirects'), writeRedirectsFile(ledgerOf(contentDir).changes));
   writeHostFiles(folder, { ...facts, siteUrl, now });

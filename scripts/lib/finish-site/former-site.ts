@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CHECKSUMS, parseChecksums, sha256 } from './checksums.ts';
-import { brotliQuality, type Packing } from './pack-file.ts';
+import { isPackedAlike, type Packing } from './pack-file.ts';
 
 /** A site that was built before, by its list of checksums. */
 export interface FormerSite {
@@ -26,7 +26,7 @@ export function formerSite(folder: string): FormerSite {
   const formerPages = [...sums.keys()].filter((file) => file.endsWith('.html')).length;
   return {
     twinsOf(file, hash, pages) {
-      if (sums.get(file) !== hash || brotliQuality(file, formerPages) !== brotliQuality(file, pages)) return undefined;
+      if (sums.get(file) !== hash || !isPackedAlike(pages, formerPages)) return undefined;
       const twins: { packing: Packing; bytes: Uint8Array }[] = [];
       for (const packing of ['br', 'gz'] as const) {
         const known = sums.get(`${file}.${packing}`);

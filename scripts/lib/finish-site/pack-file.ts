@@ -6,10 +6,13 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 const TEXT = /\.(?:html|css|m?js|json|jsonld|xml|txt|svg|vtt|srt|ris|bib|cff|md|csv|webmanifest)$/;
 
 /** What every visit loads. */
-const EVERYDAY = /\.(?:html|css|m?js)$/;
+const EVERYDAY = /\.(?:html|css|m?js|svg)$/;
 
 /** Bytes that fit in the first packet with its head: packed or not, it is one packet (Ethernet's 1,500 without the heads of IP, TCP and TLS). */
 const ONE_PACKET = 1400;
+
+/** Bytes that a server sends before it has heard anything back (RFC 6928: ten packets): what nobody waits for to be drawn comes no sooner when it is smaller. */
+const FIRST_ROUND = 14_000;
 
 /** The most there is: a tenth smaller, for forty times the work. */
 const BEST = 11;
@@ -20,17 +23,22 @@ const MANY_PAGES = 1000;
 /** In bytes: so much is packed with less care. */
 const LARGE = 1_000_000;
 
+/** True when sites of so many and so many pages have the same twins of the same files. */
+export function isPackedAlike(pages: number, others: number): boolean {
+  return pages < MANY_PAGES === others < MANY_PAGES;
+}
+
 /** How hard a file of a site is packed: as well as can be where everybody waits for it and there are few. */
-export function brotliQuality(file: string, pages: number): number {
+function brotliQuality(file: string, pages: number): number {
   return EVERYDAY.test(file) && pages < MANY_PAGES ? BEST : QUICK;
 }
 
 /** The endings of packed twins. */
 export type Packing = 'br' | 'gz';
 
-/** True for a file that may have twins. */
+/** True for a file that may have twins: one that does not arrive as soon without. */
 export function isPackable(file: string, bytes: number): boolean {
-  return TEXT.test(file) && bytes >= ONE_PACKET;
+  return TEXT.test(file) && bytes >= (EVERYDAY.test(file) ? ONE_PACKET : FIRST_ROUND);
 }
 
 /** The packed twins of a file; none when it would not become smaller, or not arrive sooner. @param pages how many the site has */
@@ -42,7 +50,7 @@ export function packFile(file: string, bytes: Uint8Array, pages: number): { pack
     [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
   };
   const br = brotliCompressSync(bytes, { params });
-  const gz = gzipSync(bytes, { level: bytes.length > LARGE ? 6 : 9 });
+  const gz = gzipSync(bytes, { level: bytes.length > LARGE || pages >= MANY_PAGES ? 6 : 9 });
   return [{ packing: 'br' as const, bytes: br }, { packing: 'gz' as const, bytes: gz }].filter((twin) => twin.bytes.length < bytes.length);
 }
 
