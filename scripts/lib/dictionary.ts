@@ -27,22 +27,38 @@ export function parseDictionary(aff: string, dic: string): Dictionary {
     byEnding.set(ending, rules);
     longest = Math.max(longest, ending.length);
   }
-  const flagsOf = new Map<string, string>();
-  for (const line of dic.split('\n')) {
-    const [root = '', flags = ''] = line.trim().split('/');
-    if (USABLE.test(root)) flagsOf.set(root, (flagsOf.get(root) ?? '') + flags);
-  }
+  const flagsOf = rootsWithFlags(dic);
+  const isRoot = (word: string): boolean => flagsOf.has(word) && USABLE.test(word);
   const rootsOf = (word: string): string[] => {
-    const roots = flagsOf.has(word) ? [word] : [];
+    const roots = isRoot(word) ? [word] : [];
     for (let n = 1; n <= Math.min(longest, word.length - 1); n++) {
       for (const { flag, strip, condition } of byEnding.get(word.slice(-n)) ?? []) {
         const root = word.slice(0, -n) + strip;
-        if (condition.test(root) && flagsOf.get(root)?.includes(flag)) roots.push(root);
+        if (condition.test(root) && USABLE.test(root) && flagsOf.get(root)?.includes(flag)) roots.push(root);
       }
     }
     return roots;
   };
-  return { isRoot: (word) => flagsOf.has(word), isForm: (word) => rootsOf(word).length > 0, rootsOf };
+  return { isRoot, isForm: (word) => rootsOf(word).length > 0, rootsOf };
+}
+
+/**
+ * The roots of a `.dic` file, with the flags of all its lines for them. Half a million lines are looked at once each, without
+ * lists of their parts; whether a root is usable is asked only of those that are looked up.
+ */
+function rootsWithFlags(dic: string): Map<string, string> {
+  const flagsOf = new Map<string, string>();
+  for (let start = 0, end; start < dic.length; start = end + 1) {
+    end = dic.indexOf('\n', start);
+    if (end < 0) end = dic.length;
+    const slash = dic.indexOf('/', start);
+    const hasFlags = slash >= 0 && slash < end;
+    const root = dic.slice(start, hasFlags ? slash : end).trimEnd();
+    const flags = hasFlags ? dic.slice(slash + 1, end).trimEnd() : '';
+    const before = flagsOf.get(root);
+    flagsOf.set(root, before === undefined ? flags : before + flags);
+  }
+  return flagsOf;
 }
 
 let read: Promise<Dictionary> | undefined;

@@ -14,6 +14,10 @@ export interface CommandOptions {
   readonly quiet?: boolean;
   /** Told of every piece of it as it comes, when quiet. */
   readonly onOutput?: (text: string) => void;
+  /** Flags for Node itself. */
+  readonly nodeFlags?: readonly string[];
+  /** Ends it before its time. */
+  readonly signal?: AbortSignal;
 }
 
 export interface CommandResult {
@@ -32,12 +36,13 @@ let isStopping = false;
  */
 export function runNode(script: string, args: readonly string[], options: CommandOptions): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], {
+    const child = spawn(process.execPath, [...(options.nodeFlags ?? []), script, ...args], {
       cwd: options.cwd,
       env: { ...process.env, ...options.env },
       stdio: options.quiet === true ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     });
     running.add(child);
+    options.signal?.addEventListener('abort', () => child.kill('SIGTERM'), { once: true });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (chunk: string) => {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { BUNDLES_FOLDER } from '../../../src/formats/page-bundle.ts';
 import { writeRedirectsFile } from '../../../src/formats/redirects.ts';
 import { contentSecurityPolicy } from '../../../src/formats/security-headers.ts';
+import { allSettled } from '../all-settled.ts';
 import type { Environment } from '../environment.ts';
 import { makeImages } from '../images/make-images.ts';
 import { indexPages } from '../index-pages.ts';
@@ -33,7 +34,7 @@ export async function finishSite(environment: Environment, { language, messages 
   const built = filesOf(folder);
   const pages = built.filter((file) => file.endsWith('.html')).length;
   await addPolicies(folder, built, contentSecurityPolicy(facts));
-  const [sums] = await settled([
+  const [sums] = await allSettled([
     stages.run(messages.stageFinish, (progress) => finishFiles({ folder, files: built, pages, formerFolder: distDir, progress })),
     stages.run(messages.stageIndex, (progress) => indexOrExplain(environment, folder, progress)),
     stages.run(messages.stageImages, (progress) => makeImages({ siteDir: folder, siteUrl, cacheDir, pages: built.filter((file) => file.endsWith('.html')), progress })),
@@ -45,14 +46,6 @@ export async function finishSite(environment: Environment, { language, messages 
   const added = filesOf(folder).filter((file) => !sums.has(file));
   const more = await finishFiles({ folder, files: added, pages, formerFolder: distDir });
   writeChecksums(folder, new Map([...sums, ...more]));
-}
-
-/** Waits for all of them, also when one fails: none may write into a folder that is cleared away. */
-async function settled<T extends readonly unknown[]>(works: { readonly [K in keyof T]: Promise<T[K]> }): Promise<T> {
-  const ends = await Promise.allSettled(works);
-  const failed = ends.find((end) => end.status === 'rejected');
-  if (failed) throw failed.reason;
-  return ends.map((end) => (end as PromiseFulfilledResult<unknown>).value) as unknown as T;
 }
 
 async function indexOrExplain(environment: Environment, folder: string, progress: Parameters<typeof indexPages>[2]): Promise<void> {

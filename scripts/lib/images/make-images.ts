@@ -1,5 +1,6 @@
 /** What is drawn after the pages are built: the card of every page, and the press kit. */
 
+import { allSettled } from '../all-settled.ts';
 import type { Progress } from '../progress.ts';
 import { makePressKit } from '../press/make-press-kit.ts';
 import { makeCards } from './make-cards.ts';
@@ -19,6 +20,10 @@ export interface MakeImagesOptions {
 
 /** Draws and packs everything; what was drawn before comes from the cache. */
 export async function makeImages({ siteDir, siteUrl, cacheDir, pages, progress, cards = process.env['SOCIAL_CARDS'] !== 'off' }: MakeImagesOptions): Promise<{ cards: number; drawn: number; kitBytes: number }> {
-  const drawn = cards ? await makeCards({ siteDir, cacheDir, pages, ...(progress && { progress }) }) : { cards: 0, drawn: 0 };
-  return { ...drawn, kitBytes: await makePressKit({ siteDir, siteUrl, cacheDir }) };
+  // Cards are drawn by threads of sharp's; the sheets of the kit are set meanwhile.
+  const [drawn, kitBytes] = await allSettled([
+    cards ? makeCards({ siteDir, cacheDir, pages, ...(progress && { progress }) }) : Promise.resolve({ cards: 0, drawn: 0 }),
+    makePressKit({ siteDir, siteUrl, cacheDir }),
+  ] as const);
+  return { ...drawn, kitBytes };
 }

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { create, type Font } from 'fontkit';
+import { create, type Font, type Glyph, type GlyphRun } from 'fontkit';
 
 const require = createRequire(import.meta.url);
 const loaded = new Map<number, Font>();
@@ -24,6 +24,26 @@ function fontOf(weight: Weight): Font {
   return font;
 }
 
+/** A title is tried in many sizes, and cards share words: a line is laid out once, whatever its size, and a letter drawn once. */
+const layouts = new Map<string, GlyphRun>();
+const shapes = new WeakMap<Glyph, string>();
+/** So many lines are remembered: those of some hundred cards. */
+const REMEMBERED = 5000;
+
+function layoutOf(text: string, weight: Weight): GlyphRun {
+  const key = `${weight} ${text}`;
+  const run = layouts.get(key) ?? fontOf(weight).layout(text);
+  if (layouts.size >= REMEMBERED) layouts.clear();
+  layouts.set(key, run);
+  return run;
+}
+
+function shapeOf(glyph: Glyph): string {
+  const shape = shapes.get(glyph) ?? glyph.path.toSVG();
+  shapes.set(glyph, shape);
+  return shape;
+}
+
 /** How a line of text is set; size and tracking in pixels. */
 export interface TextStyle {
   weight: Weight;
@@ -33,20 +53,18 @@ export interface TextStyle {
 
 /** The width of a line, in pixels. */
 export function widthOf(text: string, { weight, size, tracking = 0 }: TextStyle): number {
-  const font = fontOf(weight);
-  const run = font.layout(text);
-  return (run.advanceWidth * size) / font.unitsPerEm + tracking * run.glyphs.length;
+  const run = layoutOf(text, weight);
+  return (run.advanceWidth * size) / fontOf(weight).unitsPerEm + tracking * run.glyphs.length;
 }
 
 /** A line as an SVG path whose baseline begins at x, y. */
 export function shapeLine(text: string, x: number, y: number, fill: string, { weight, size, tracking = 0 }: TextStyle): string {
-  const font = fontOf(weight);
-  const scale = size / font.unitsPerEm;
-  const run = font.layout(text);
+  const scale = size / fontOf(weight).unitsPerEm;
+  const run = layoutOf(text, weight);
   let pen = 0;
   const glyphs = run.glyphs.map((glyph, index) => {
     const at = run.positions[index]!;
-    const shape = glyph.path.toSVG();
+    const shape = shapeOf(glyph);
     const drawn = shape === '' ? '' : `<path transform="translate(${round(pen + at.xOffset)} ${round(at.yOffset)})" d="${shape}"/>`;
     pen += at.xAdvance + tracking / scale;
     return drawn;
