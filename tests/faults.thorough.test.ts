@@ -21,9 +21,10 @@ interface BuildEnd { readonly code: number | null; readonly said: string }
 
 /**
  * Builds a content tree onto a former site.
- * @param duringPages what is done as soon as the content was found good and the pages are begun
+ * @param duringPages what is done as soon as it has said `when`
+ * @param when by default that the pages are begun, which are built while the content is checked
  */
-function build(contentDir: string, dist: string, duringPages: (kill: () => void) => void): Promise<BuildEnd> {
+function build(contentDir: string, dist: string, duringPages: (kill: () => void) => void, when = /Building the pages/): Promise<BuildEnd> {
   mkdirSync(dist, { recursive: true });
   writeFileSync(path.join(dist, 'index.html'), 'former');
   return new Promise((resolve) => {
@@ -33,7 +34,7 @@ function build(contentDir: string, dist: string, duringPages: (kill: () => void)
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (chunk: string) => {
         said += chunk;
-        if (isBegun || !said.includes('Building the pages')) return;
+        if (isBegun || !when.test(said)) return;
         isBegun = true;
         // The whole group, as when a machine is switched off.
         duringPages(() => process.kill(-child.pid!, 'SIGKILL'));
@@ -49,16 +50,18 @@ function expectFormerSite(dist: string): void {
 }
 
 describe('a build', () => {
-  test('whose content vanishes after it was checked says so and leaves the former site', async () => {
-    const content = await copyContent();
-    const dist = path.join(home, 'vanish');
-    const { code, said } = await build(content.dir, dist, () => rmSync(path.join(content.dir, 'project.yaml')));
-    expect(said).toContain('What was built before is untouched');
-    expect(code).toBe(1);
-    expect(said).not.toMatch(/^\s+at .*:\d+:\d+/m);
-    expectFormerSite(dist);
-    await content.discard();
-  }, 120_000);
+  for (const [moment, when] of [['is checked', undefined], ['was checked', /Checking the content: /]] as const) {
+    test(`whose content vanishes when it ${moment} says so and leaves the former site`, async () => {
+      const content = await copyContent();
+      const dist = path.join(home, `vanish-${moment.split(' ')[0]}`);
+      const { code, said } = await build(content.dir, dist, () => rmSync(path.join(content.dir, 'project.yaml')), when);
+      expect(said).toMatch(/nothing new was built|What was built before is untouched|project\.yaml/);
+      expect(code).toBeGreaterThan(0);
+      expect(said).not.toMatch(/^\s+at .*:\d+:\d+/m);
+      expectFormerSite(dist);
+      await content.discard();
+    }, 120_000);
+  }
 
   test('that is killed in the middle leaves the former site, and nothing beside it', async () => {
     const content = await copyContent();

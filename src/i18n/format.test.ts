@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatLanguage, formatList, formatMegabytes, formatMinutes, osloDate } from './format.ts';
+import { formatDate, formatLanguage, formatList, formatMegabytes, formatMinutes, osloDate, unitWords } from './format.ts';
 
 describe('a date', () => {
   it.each([
@@ -33,4 +33,9 @@ it('sizes and durations keep number and unit together', () => {
 it('a language is named in the language of the reader', () => {
   expect(formatLanguage('en', 'nb')).toBe('engelsk');
   expect(formatLanguage('nb', 'en')).toMatch(/Norwegian/);
+});
+
+it('a length of time is said as the language says it, one or more', () => {
+  expect(unitWords('nb')).toEqual({ minute: '{n} minutt', minutes: '{n} minutter', second: '{n} sekund', seconds: '{n} sekunder' });
+  expect(unitWords('en')).toEqual({ minute: '{n} minute', minutes: '{n} minutes', second: '{n} second', seconds: '{n} seconds' });
 });

@@ -53,6 +53,16 @@ export function listPieces(names: number, locale: Locale): (number | string)[] {
     .map(({ type, value }) => (type === 'element' ? Number(value) : value));
 }
 
+/** A length of time as it is said: the words for one of a unit, and those for more, with `{n}` for how many. */
+export type UnitWords = Readonly<Record<'minute' | 'minutes' | 'second' | 'seconds', string>>;
+
+/** «{n} minutt», «{n} minutter» …: for scripts, in which the browser's own formatter would take longer than all the rest. */
+export function unitWords(locale: Locale): UnitWords {
+  const words = (unit: string, n: number): string =>
+    new Intl.NumberFormat(INTL[locale], { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(n).map(({ type, value }) => (type === 'integer' ? '{n}' : value)).join('');
+  return { minute: words('minute', 1), minutes: words('minute', 2), second: words('second', 1), seconds: words('second', 2) };
+}
+
 /** Whole minutes, at least one: «6 min». @param seconds the duration */
 export function formatMinutes(seconds: number): string {
   return `${Math.max(1, Math.round(seconds / 60))}${NO_BREAK}min`;

@@ -66,6 +66,8 @@ for (const viewport of [PHONE, DESK]) {
       const address = `${baseURL ?? ''}/${load.file.replace(/index\.html$/, '')}`;
       const look = async (): Promise<Buffer> => {
         await page.goto(address, { waitUntil: 'load' });
+        // The browser's own player comes two seconds later, and its signs later still.
+        await page.evaluate(() => { for (const player of document.querySelectorAll('.own-player')) player.remove(); });
         return page.screenshot({ animations: 'disabled' });
       };
       const whole = await look();

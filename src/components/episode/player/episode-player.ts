@@ -7,11 +7,11 @@ import { followTranscript } from './follow-transcript.ts';
 import { listenTo, playbackOf, playerIsSeen } from './listening.ts';
 import { drawPlayButton } from './play-button.ts';
 import { Playback, type PlayedEpisode } from './playback.ts';
-import { SeekBar } from './seek-bar.ts';
+import { SeekBar, type SeekWords } from './seek-bar.ts';
 
 /** Sentences that only the script can say; printed on the element by the server. */
-export type PlayerWords = Record<
-  'position' | 'chapter' | 'speedNow' | 'mute' | 'unmute' | 'slept' | 'loading' | 'failed' | 'cite', string>;
+export type PlayerWords = SeekWords & Record<
+  'chapter' | 'speedNow' | 'mute' | 'unmute' | 'slept' | 'loading' | 'failed' | 'cite', string>;
 
 /** How long the sound may be fetched before that is said, in milliseconds. */
 const PATIENCE = 800;
@@ -35,7 +35,7 @@ export class EpisodePlayer extends HTMLElement {
     const part = <T extends Element = HTMLElement>(name: string) => this.querySelector<T>(`[data-part=${name}]`);
     const status = part('status')!;
     const say = (sentence: string): void => { status.textContent = sentence; };
-    const bar = new SeekBar(this, playback, words.position);
+    const bar = new SeekBar(this, playback, words);
     const write = (element: Element | null, text: string): void => {
       if (element && element.textContent !== text) element.textContent = text;
     };

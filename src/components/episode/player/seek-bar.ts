@@ -1,23 +1,26 @@
 // The line with its stations: an ordinary range input, with the way travelled drawn beneath it.
+import type { UnitWords } from '../../../i18n/format.ts';
 import type { Playback } from './playback.ts';
 
 const STEPS: Readonly<Record<string, number>> = {
   ArrowLeft: -5, ArrowDown: -5, ArrowRight: 5, ArrowUp: 5, PageDown: -30, PageUp: 30,
 };
 
+/** `position` has `{now}` and `{all}`. */
+export type SeekWords = UnitWords & Readonly<Record<'position', string>>;
+
 export class SeekBar {
   readonly #input: HTMLInputElement;
   readonly #done: readonly Element[];
   readonly #playback: Playback;
-  readonly #position: string;
+  readonly #words: SeekWords;
   readonly #stations: readonly Element[];
   #shownAt = -Infinity;
   #passed = -1;
 
-  /** @param position words with `{now}` and `{all}` */
-  constructor(player: HTMLElement, playback: Playback, position: string) {
+  constructor(player: HTMLElement, playback: Playback, words: SeekWords) {
     this.#playback = playback;
-    this.#position = position;
+    this.#words = words;
     this.#input = player.querySelector<HTMLInputElement>('[data-part=seek]')!;
     this.#done = [...player.querySelectorAll('[data-part=done]')];
     this.#stations = [...player.querySelectorAll('.station')];
@@ -51,15 +54,17 @@ export class SeekBar {
     const { time, duration } = this.#playback;
     this.#shownAt = time;
     this.#input.value = String(Math.floor(time));
-    this.#input.setAttribute('aria-valuetext', this.#position.replace('{now}', inWords(time)).replace('{all}', inWords(duration)));
+    this.#input.setAttribute('aria-valuetext', this.#words.position.replace('{now}', inWords(time, this.#words)).replace('{all}', inWords(duration, this.#words)));
   }
 }
 
 /** «1 minutt 30 sekunder», in the page's language. */
-function inWords(seconds: number): string {
-  const write = (value: number, unit: string): string =>
-    new Intl.NumberFormat(document.documentElement.lang, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+function inWords(seconds: number, words: UnitWords): string {
   const minutes = Math.floor(seconds / 60);
   const rest = Math.floor(seconds) % 60;
-  return [minutes > 0 ? write(minutes, 'minute') : '', rest > 0 || minutes === 0 ? write(rest, 'second') : ''].filter(Boolean).join(' ');
+  const say = (n: number, one: string, more: string): string => (n === 1 ? one : more).replace('{n}', String(n));
+  return [
+    minutes > 0 ? say(minutes, words.minute, words.minutes) : '',
+    rest > 0 || minutes === 0 ? say(rest, words.second, words.seconds) : '',
+  ].filter(Boolean).join(' ');
 }

@@ -9,14 +9,21 @@ export function watchPlayers(): void {
   const players = [...document.querySelectorAll('episode-player')];
   if (players.length === 0 || customElements.get('episode-player')) return;
   const load = (): void => void import('./start-player.ts');
-  if (players.some((player) => !player.hasAttribute('data-compact'))) {
-    requestAnimationFrame(() => setTimeout(load));
-    return;
-  }
+  if (players.some((player) => !player.hasAttribute('data-compact'))) return afterPaint(load);
   const sight = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     sight.disconnect();
-    load();
+    afterPaint(load);
   }, { rootMargin: NEAR });
   for (const player of players) sight.observe(player);
+}
+
+/** Once the words are on the screen, in a pause of the browser's, where it says when it has one. */
+function afterPaint(work: () => void): void {
+  const inPause = (): void => void ('requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 1000 }) : setTimeout(work));
+  if (!PerformanceObserver.supportedEntryTypes.includes('paint')) return inPause();
+  new PerformanceObserver((_, observer) => {
+    observer.disconnect();
+    inPause();
+  }).observe({ type: 'paint', buffered: true });
 }
