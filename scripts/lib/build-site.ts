@@ -1,5 +1,6 @@
 /** Makes the whole site from its content: check, pages, search index, and only then the swap into its place. */
 
+import { totalmem } from 'node:os';
 import path from 'node:path';
 import { allSettled } from './all-settled.ts';
 import { makeBuildFolder } from './build-folder.ts';
@@ -72,9 +73,10 @@ async function readSources(environment: Environment, context: ProgramContext, no
 
 /**
  * In MiB. A page and the files beside it are short-lived: with more room for such things they are gone before anyone has to look
- * at them. With room from the start for what stays, that is not looked through again and again while it grows.
+ * at them. With room from the start for what stays (a quarter of a small machine), that is not looked through again and again while
+ * it grows.
  */
-const ROOM_FOR_PAGES = ['--max-semi-space-size=32', '--min-semi-space-size=32', '--initial-heap-size=2000'];
+const ROOM_FOR_PAGES = ['--max-semi-space-size=32', '--min-semi-space-size=32', `--initial-heap-size=${Math.min(2000, Math.floor(totalmem() / 4 / 2 ** 20))}`];
 
 /** The variables that tell every program we start which tree and which address it works on. */
 export function childEnvironment(environment: Environment): Record<string, string> {

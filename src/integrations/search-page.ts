@@ -51,9 +51,19 @@ function readTags(value: string, attributes: Record<string, string>): { name: st
 // Words of such neighbours would be read as one: «Datoikke registrert».
 const APART = /<\/(?:dt|dd|li|td|th|summary)>|<\/span>(?=<span\b)/g;
 
-/** A page as it is to be read: soft hyphens gone, cells of tables and lists and spans side by side apart. */
+/** A page as it is to be read: its searched part alone, soft hyphens gone, cells of tables and lists and spans side by side apart. */
 export function wordsApart(html: string): string {
-  return html.replace(/\u00ad|&shy;|&#173;|&#xad;/gi, '').replace(APART, ' $&');
+  return searchedPart(html).replace(/\u00ad|&shy;|&#173;|&#xad;/gi, '').replace(APART, ' $&');
+}
+
+/** The page without what is around its `main`, which is half of it, where nothing there concerns the search. */
+function searchedPart(html: string): string {
+  const [head = ''] = /^[^]*?<html\b[^>]*>/i.exec(html) ?? [];
+  const from = html.search(/<main\b[^>]*\sdata-pagefind-body/);
+  const to = html.lastIndexOf('</main>');
+  if (from < 0 || to < from || head === '') return html;
+  const [before, after] = [html.slice(0, from), html.slice(to)];
+  return before.includes('data-pagefind-') || after.includes('data-pagefind-') ? html : `${head}<body>${html.slice(from, to)}</main></body></html>`;
 }
 
 /** The searchable text of a page; nothing when it has no `data-pagefind-body`. */

@@ -5,7 +5,7 @@ import { copyFile, mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Part of every hash: a change in how pictures are encoded makes old ones strangers. */
-const RECIPE = 'png-2';
+const RECIPE = 'png-3';
 
 /**
  * Puts a picture in its place, from the cache when it was drawn before.
