@@ -1,4 +1,6 @@
 // @ts-check
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
@@ -24,6 +26,18 @@ const withoutPreloading = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+const [cache, dist] = ['.cache', 'dist'].map((name) => fileURLToPath(new URL(name, import.meta.url)));
+
+/**
+ * True for what programs leave behind, which the development server must not watch: built sites of a large tree are more files
+ * than a machine can.
+ * @param {string} file
+ */
+function isLeftBehind(file) {
+  const isBelow = [cache, dist].some((folder) => file === folder || file.startsWith(`${folder}/`));
+  return isBelow && !file.startsWith(resolve(contentDir));
+}
+
 export default defineConfig({
   site: process.env.SITE_URL ?? `http://localhost:${port}`,
   // Our own addresses always end in a slash (i18n/routes.ts); asking for more would hide the files in the development server.
@@ -40,5 +54,9 @@ export default defineConfig({
   server: { port },
   // The strict content security policy refuses inline styles and scripts, so none is ever inlined.
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  vite: { plugins: [withoutPreloading], build: { assetsInlineLimit: 0, rolldownOptions: { onLog: quietAboutMdx } } },
+  vite: {
+    plugins: [withoutPreloading],
+    server: { watch: { ignored: [isLeftBehind] } },
+    build: { assetsInlineLimit: 0, rolldownOptions: { onLog: quietAboutMdx } },
+  },
 });

@@ -30,7 +30,7 @@ export function refreshOnRequest(): AstroIntegration {
     name: 'preview-refresh',
     hooks: {
       'astro:config:setup': ({ injectScript, updateConfig }) => {
-        updateConfig({ vite: { server: { watch: null } } });
+        updateConfig({ vite: { server: { watch: { ignored: [() => true] } } } });
         injectScript('page', `import.meta.hot?.send(${JSON.stringify(LOADED)}, performance.timeOrigin);`);
       },
       'astro:server:setup': ({ server, refreshContent }) => {
