@@ -111,6 +111,22 @@ test('a chapter link plays the chapter here, and a changed address moves the pla
   await expect.poll(() => timeOf(page)).toBeLessThan(start);
 });
 
+test('a chapter link that is followed before the player has come waits for it', async ({ page }, info) => {
+  let send = (): void => {};
+  const clicked = new Promise<void>((resolve) => { send = resolve; });
+  await page.route(/\/start-player[.\w-]*\.js$/, async (route) => {
+    await clicked;
+    await route.continue();
+  });
+  await page.goto(anEpisode(info).pathname);
+  const link = page.locator('.chapters a[href*="#t="]').nth(1);
+  const start = Number((await link.getAttribute('href'))!.split('#t=')[1]);
+  await link.click();
+  send();
+  await expect.poll(() => timeOf(page)).toBeGreaterThan(start);
+  expect(new URL(page.url()).pathname).toBe(anEpisode(info).pathname);
+});
+
 test('where the listener left is kept on this device, with the speed; only once play was pressed', async ({ page }, info) => {
   const { pathname } = anEpisode(info);
   await page.goto(pathname);
