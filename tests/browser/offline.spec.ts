@@ -156,12 +156,12 @@ test('the next release can end it for good: the worker deletes what was kept, an
   await switchOn(page, host);
   await page.goto(`${host.address}/funn/`);
   await writeOfflineWorker(host.folder, { isOffered: false, wordsDir: path.join(projectRoot, 'src/content/ui') });
-  await page.goto(`${host.address}/`);
-  // What browsers do by themselves as a site is visited, but when it suits them; one that is busy with the last worker does it later.
+  // What browsers do by themselves as a site is visited, but when it suits them: the new worker takes over when the old one has nothing in hand.
   await expect.poll(async () => {
+    await page.goto(`${host.address}/personvern/`, { waitUntil: 'networkidle' });
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
     return stores(page);
-  }).toEqual(NOTHING);
+  }, { intervals: [1000] }).toEqual(NOTHING);
   await page.goto(`${host.address}/funn/`);
   expect(await stores(page)).toEqual(NOTHING);
 });
