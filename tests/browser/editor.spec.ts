@@ -98,6 +98,17 @@ test('a lecture from nothing, a date with a mistake in it first, words in two la
   await page.getByRole('button', { name: 'Engelsk' }).click();
   await expect(preview(page).getByText('The hall was full.')).toBeVisible({ timeout: 120_000 });
 
+  const made = await page.locator('iframe').contentFrame().locator('body').evaluate(() => (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[])[0]?.serverTiming.map(({ description }) => Number(description)));
+  expect(made?.[0], 'a page can say which reading of the content it was made of').toBeGreaterThan(1);
+
+  // The other page is asked for while the one that is shown is about to be told to load itself again.
+  for (const [wait, button, words] of [[400, 'Norsk', 'Salen var full.'], [500, 'Engelsk', 'The hall was full.'], [600, 'Norsk', 'Salen var full.'], [700, 'Engelsk', 'The hall was full.']] as const) {
+    await english.getByLabel('Kort omtale').fill(`An invented talk on trust, told for ${wait} seconds.`);
+    await page.waitForTimeout(wait);
+    await page.getByRole('button', { name: button }).click();
+    await expect(preview(page).getByText(words), button).toBeVisible({ timeout: 120_000 });
+  }
+
   await page.keyboard.press('Control+s');
   await expect(page.locator('[data-status]')).toContainText('Lagret.');
   expect(factsOf('2026-nordmann-foredrag')).toMatch(/^# .*\ndate: 2026-09-03$/m);

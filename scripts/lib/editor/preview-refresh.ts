@@ -4,7 +4,8 @@
  * Watching files is not enough. A change can be missed while a file is replaced, and a page that is made while its content
  * changes leaves what it read behind for the pages after it. So nothing is watched; content is read while no page is made,
  * and pages wait while it is read. A page whose line to the server was not open yet would miss the call to load itself
- * again, so each says when it was asked for.
+ * again, so each says which reading it was made of. Readings are counted: the browser's clock and ours may differ, and do
+ * after a laptop has slept.
  */
 
 import type { ServerResponse } from 'node:http';
@@ -15,8 +16,11 @@ import { ReadWriteLock } from './read-write-lock.ts';
 /** POST here when files were written; the answer comes when pages are made of them. */
 export const REFRESH_PATH = '/_preview/refresh';
 
-/** A page says when it was asked for, by the clock of this machine. */
+/** A page says which reading it was made of; it knows from the header it came with (Server Timing, W3C). */
 const LOADED = 'preview:loaded';
+const READING = 'reading';
+const SAY_READING = `const [page] = performance.getEntriesByType('navigation');
+import.meta.hot?.send(${JSON.stringify(LOADED)}, Number(page?.serverTiming.find(({ name }) => name === ${JSON.stringify(READING)})?.description));`;
 
 /** In milliseconds: so long may a page go on being made that nobody waits for any more. A file that was broken off has no end. */
 const AFTERMATH = 5000;
@@ -31,23 +35,27 @@ export function refreshOnRequest(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ injectScript, updateConfig }) => {
         updateConfig({ vite: { server: { watch: { ignored: [() => true] } } } });
-        injectScript('page', `import.meta.hot?.send(${JSON.stringify(LOADED)}, performance.timeOrigin);`);
+        injectScript('page', SAY_READING);
       },
       'astro:server:setup': ({ server, refreshContent }) => {
         const pages = server.environments.client.hot;
         const lock = new ReadWriteLock();
-        let changedAt = 0;
+        let reading = 0;
         const read = async (): Promise<void> => {
-          changedAt = Date.now();
+          reading += 1;
           await refreshContent?.({});
           forgetModules(server);
           pages.send({ type: 'full-reload', path: '*' });
         };
-        pages.on(LOADED, (askedAt: unknown, page) => {
-          if (typeof askedAt === 'number' && askedAt < changedAt) page.send({ type: 'full-reload', path: '*' });
+        pages.on(LOADED, (of: unknown, page) => {
+          if (typeof of === 'number' && of < reading) page.send({ type: 'full-reload', path: '*' });
         });
         server.middlewares.use((request, response, next) => {
-          if (request.url !== REFRESH_PATH) return void lock.enter().then((leave) => (onEnd(response, leave), next()));
+          if (request.url !== REFRESH_PATH) return void lock.enter().then((leave) => {
+            response.setHeader('Server-Timing', `${READING};desc="${reading}"`);
+            onEnd(response, leave);
+            next();
+          });
           const finish = (status: number): void => void response.writeHead(status).end();
           if (request.method !== 'POST' || request.headers.origin !== undefined) return finish(403);
           lock.alone(read).then(() => finish(204), () => finish(500));

@@ -6,7 +6,7 @@ import { askServer } from './ask-server.ts';
 const PAUSE = 500;
 
 export function startPreview(section: HTMLElement): void {
-  const frame = section.querySelector('iframe');
+  let frame = section.querySelector('iframe');
   const state = section.querySelector<HTMLElement>('[data-preview-state]');
   const link = section.querySelector<HTMLAnchorElement>('[data-preview-link]');
   const buttons = [...section.querySelectorAll<HTMLButtonElement>('[data-preview]')];
@@ -17,8 +17,12 @@ export function startPreview(section: HTMLElement): void {
     for (const button of buttons) button.setAttribute('aria-pressed', String(button === chosen));
     link.href = address;
     if (!state.hidden) return;
-    frame.hidden = false;
-    frame.src = address;
+    // A new frame each time: a page that was told to load itself again would break off the way to the next in its own.
+    const next = frame!.cloneNode() as HTMLIFrameElement;
+    next.hidden = false;
+    next.src = address;
+    frame!.replaceWith(next);
+    frame = next;
   };
   for (const button of buttons) button.addEventListener('click', () => show(button));
 
