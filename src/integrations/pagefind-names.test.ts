@@ -1,5 +1,6 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { renameParts, roundLength } from './pagefind-names.ts';
+import { renameParts, roundLength, withShortNames } from './pagefind-names.ts';
 
 const text = (words: string): number[] => [0x60 + words.length, ...Buffer.from(words)];
 const page = (name: string, words = [0x19, 0x01, 0x20]): number[] => [0x83, ...text(name), ...words, ...text('')];
@@ -33,4 +34,20 @@ test('another index has other names, the same index the same', () => {
 test('what is not such a list is an error', () => {
   expect(() => renameParts(Buffer.from('<html>'))).toThrow('ingen liste');
   expect(() => renameParts(list([page('side-1')], []))).toThrow('«side-1» er ikke et navn');
+});
+
+test('the files of an index are put under their short names, the list packed anew, all else as it was', () => {
+  const content = (words: string): Uint8Array => gzipSync(words);
+  const before = list([page('nb_0123abc')], [chunk('arbeid', 'bygd', 'nb_89abcde')]);
+  const files = withShortNames([
+    { path: 'pagefind.nb_1.pf_meta', content: gzipSync(before) }, { path: 'fragment/nb_0123abc.pf_fragment', content: content('side') },
+    { path: 'index/nb_89abcde.pf_index', content: content('ord') }, { path: 'filter/nb_5555555.pf_filter', content: content('type') },
+  ]);
+  const { list: after, pages, chunks } = renameParts(before);
+  expect(files.map(({ path }) => path)).toEqual(['pagefind.nb_1.pf_meta', `fragment/${pages.get('nb_0123abc')!}.pf_fragment`, `index/${chunks.get('nb_89abcde')!}.pf_index`, 'filter/nb_5555555.pf_filter']);
+  expect(files.map(({ content: packed }) => gunzipSync(packed))).toEqual([after, ...['side', 'ord', 'type'].map((words) => Buffer.from(words))]);
+});
+
+test('a list of another form names its file', () => {
+  expect(() => withShortNames([{ path: 'pagefind.nb_1.pf_meta', content: gzipSync('<html>') }])).toThrow('pagefind.nb_1.pf_meta har et format vi ikke kjenner');
 });

@@ -6,8 +6,6 @@
  * `[name, number of words, …]` and a chunk `[first word, last word, name]`.
  */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
 const SIGNATURE = 'pagefind_dcd';
@@ -99,17 +97,25 @@ export function renameParts(list: Buffer): { list: Buffer; pages: Map<string, st
   return { list: Buffer.concat([...pieces, list.subarray(at)]), pages: pages.names, chunks: chunks.names };
 }
 
-/** Renames every page and chunk of the index in `bundle`, and packs the list anew. */
-export async function shortenNames(bundle: string): Promise<void> {
-  for (const name of (await readdir(bundle)).filter((file) => file.endsWith('.pf_meta'))) {
-    const file = path.join(bundle, name);
+/** A file of the index: its path in the index, with slashes, and its bytes. */
+export interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** The files of an index under short names, its list packed anew. @throws Error when the list has a form we do not know */
+export function withShortNames(files: readonly IndexFile[]): IndexFile[] {
+  const names = new Map<string, string>();
+  const lists = new Map<string, Uint8Array>();
+  for (const { path, content } of files.filter((file) => file.path.endsWith('.pf_meta'))) {
     try {
-      const { list, pages, chunks } = renameParts(gunzipSync(await readFile(file)));
-      for (const [old, short] of pages) await rename(path.join(bundle, 'fragment', `${old}.pf_fragment`), path.join(bundle, 'fragment', `${short}.pf_fragment`));
-      for (const [old, short] of chunks) await rename(path.join(bundle, 'index', `${old}.pf_index`), path.join(bundle, 'index', `${short}.pf_index`));
-      await writeFile(file, gzipSync(list, { level: 9 }));
+      const { list, pages, chunks } = renameParts(gunzipSync(content));
+      for (const [old, short] of pages) names.set(`fragment/${old}.pf_fragment`, `fragment/${short}.pf_fragment`);
+      for (const [old, short] of chunks) names.set(`index/${old}.pf_index`, `index/${short}.pf_index`);
+      lists.set(path, gzipSync(list, { level: 9 }));
     } catch (error) {
-      throw new Error(`${name} har et format vi ikke kjenner. Er Pagefind byttet ut med en annen versjon?`, { cause: error });
+      throw new Error(`${path} har et format vi ikke kjenner. Er Pagefind byttet ut med en annen versjon?`, { cause: error });
     }
   }
+  return files.map(({ path, content }) => ({ path: names.get(path) ?? path, content: lists.get(path) ?? content }));
 }

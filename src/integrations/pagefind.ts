@@ -14,18 +14,19 @@
  * - `data-no-excerpt` (ours) on what is searched, but is no text to show beside a hit: kind and date, facts beside the text;
  * - `data-pagefind-ignore` on words borrowed from another language, references and site furniture.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { buildLexicon } from '../search/build-lexicon.ts';
 import type { Dictionary } from '../search/compounds.ts';
 import { parseExceptions } from '../search/exceptions.ts';
-import { hiddenTerms } from '../search/hidden-terms.ts';
+import { hiddenTermsOf } from '../search/hidden-terms.ts';
 import { parseSynonyms } from '../search/synonyms.ts';
 import { tokenise } from '../search/tokenise.ts';
 import { describeWordListProblem, type WordListProblem } from '../search/word-list-problem.ts';
-import { shortenNames } from './pagefind-names.ts';
+import { withoutHiddenTerms } from './pagefind-fragments.ts';
+import { withShortNames, type IndexFile } from './pagefind-names.ts';
 import { NOT_WORDS, withHiddenTerms, wordsApart } from './search-page.ts';
 import { listPages, readVocabulary, type Vocabulary, type WordLists } from './search-vocabulary.ts';
 
@@ -66,6 +67,8 @@ export class WordListError extends Error {
 // Small pieces: a reader loads the few words asked for; Pagefind's own size (20,000) is five times the
 // bytes. But every piece has a line in the list all readers load, so large sites get larger pieces.
 const wordsPerPiece = (pages: number): string => (pages > 2_000 ? '6000' : '3000');
+/** Pages that are on their way to Pagefind: it never waits for one, and few lie in memory. */
+const AT_ONCE = 4;
 const PIECE_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 // Pagefind also writes its user interfaces, and a WASM for unknown languages; one index of `nb` needs neither.
 const NEEDED = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.nb\.pagefind|.*\.pf_meta|index|fragment|filter)$/;
@@ -95,26 +98,22 @@ export async function indexSite({ siteDir, contentDir, dictionary, types, onPage
   await rm(bundle, { recursive: true, force: true });
 
   await withPagefind(wordsPerPiece(vocabulary.pages), async (index) => {
-    // One page is prepared while Pagefind, in a process of its own, takes in the one before; in order, since the order numbers them.
-    let taken = Promise.resolve();
+    // Pages are prepared while Pagefind, in a process of its own, takes in those before; it does so in order, and the order numbers them.
+    const waiting: Promise<void>[] = [];
+    const termsOf = hiddenTermsOf(vocabulary.sources);
     for (const { url, file, page } of vocabulary.files) {
-      const content = withHiddenTerms(wordsApart(await readFile(file, 'utf8')), page, hiddenTerms(page, vocabulary.sources));
-      await taken;
-      taken = takeIn(index, url, content).then(onPage);
+      const content = withHiddenTerms(wordsApart(readFileSync(file, 'utf8')), page, termsOf(page));
+      if (waiting.length === AT_ONCE) await waiting.shift();
+      const taken = takeIn(index, url, content).then(onPage);
       // Its error is thrown where it is waited for, not here.
       taken.catch(() => {});
+      waiting.push(taken);
     }
-    await taken;
+    await Promise.all(waiting);
     const { errors, files } = await index.getFiles();
     if (errors.length > 0) throw new Error(`Pagefind kunne ikke lage indeksen: ${errors.join('; ')}`);
-    // Written by us: where the disk is full, Pagefind's service dies without an answer.
-    for (const { path: name, content } of files.filter((one) => NEEDED.test(one.path.split(/[\\/]/)[0]!))) {
-      await mkdir(path.dirname(path.join(bundle, name)), { recursive: true });
-      await writeFile(path.join(bundle, name), content);
-    }
+    await writeIndex(bundle, files);
   });
-  await hideTerms(path.join(bundle, 'fragment'));
-  await shortenNames(bundle);
 
   await writeLexicon(lexiconDir, vocabulary, lists, types);
   return {
@@ -148,17 +147,12 @@ async function withPagefind(pieceSize: string, work: (index: PagefindIndex) => P
   }
 }
 
-const SIGNATURE = 'pagefind_dcd';
-
-/** Takes the hidden terms out of the pages' own data, where they would be sent along with every hit. */
-async function hideTerms(fragmentDir: string): Promise<void> {
-  for (const name of await readdir(fragmentDir)) {
-    const file = path.join(fragmentDir, name);
-    const text = gunzipSync(await readFile(file)).toString('utf8');
-    if (!text.startsWith(SIGNATURE)) throw new Error(`${name} har et format vi ikke kjenner. Er Pagefind byttet ut med en annen versjon?`);
-    const page = JSON.parse(text.slice(SIGNATURE.length)) as { meta: Record<string, string> };
-    for (const field of ['tt', 'tm', 'tb']) delete page.meta[field];
-    await writeFile(file, gzipSync(SIGNATURE + JSON.stringify(page), { level: 9 }));
+/** What Pagefind made, as it is served. Written by us: where the disk is full, Pagefind's service dies without an answer. */
+async function writeIndex(bundle: string, made: readonly IndexFile[]): Promise<void> {
+  const files = made.map(({ path: name, content }) => ({ path: name.split(path.sep).join('/'), content })).filter((file) => NEEDED.test(file.path.split('/')[0]!));
+  for (const folder of new Set(files.map((file) => path.dirname(path.join(bundle, file.path))))) await mkdir(folder, { recursive: true });
+  for (const { path: name, content } of withShortNames(files)) {
+    writeFileSync(path.join(bundle, name), name.startsWith('fragment/') ? withoutHiddenTerms(name, content) : content);
   }
 }
 

@@ -1,5 +1,6 @@
 /** First pass over the built pages: the site's vocabulary, its compounds and its likely misspellings. */
-import { glob, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import { compoundParts, withRoots, type Dictionary } from '../search/compounds.ts';
 import { splitRule, type Exceptions } from '../search/exceptions.ts';
@@ -58,9 +59,9 @@ export async function listPages(siteDir: string): Promise<PageFile[]> {
 }
 
 /** Reads the pages that are searched, one at a time: the markup of 20,000 must not lie in memory together, their text may. */
-async function* readPages(files: readonly PageFile[]): AsyncGenerator<PageFile & { page: SearchPage }> {
+function* readPages(files: readonly PageFile[]): Generator<PageFile & { page: SearchPage }> {
   for (const { url, file } of files) {
-    const page = readSearchPage(wordsApart(await readFile(file, 'utf8')));
+    const page = readSearchPage(wordsApart(readFileSync(file, 'utf8')));
     if (page) yield { url, file, page };
   }
 }
@@ -80,7 +81,7 @@ export async function readVocabulary(files: readonly PageFile[], lists: WordList
   const groupPages = new Map<number, number>();
   const count = <K>(map: Map<K, number>, key: K): void => void map.set(key, (map.get(key) ?? 0) + 1);
   const dated: (PageFile & { page: SearchPage; date: string; id: string; lang: string })[] = [];
-  for await (const { url, file, page } of readPages(files)) {
+  for (const { url, file, page } of readPages(files)) {
     dated.push({ url, file, page, date: page.date, id: page.id || url, lang: page.lang });
     const text = `${page.title}\n${page.headings}\n${page.body}`;
     const tokens = tokenise(withoutIdentifiers(text));

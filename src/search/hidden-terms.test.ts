@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { conceptWord } from './concept-word.ts';
-import { hiddenTerms, type HiddenTermSources } from './hidden-terms.ts';
+import { hiddenTermsOf, type HiddenTermSources } from './hidden-terms.ts';
 import { parseSynonyms } from './synonyms.ts';
 
 const parts: Record<string, string[]> = { praksisperioden: ['praksis', 'perioden'], arbeidsgiver: ['arbeid', 'giver'] };
@@ -10,7 +10,7 @@ const sources: HiddenTermSources = {
   synonyms: parseSynonyms('praksis, work placement\narbeid, jobb\narbeidsgiver, employer').synonyms,
   isCommonGroup: (group) => group === 1,
 };
-const terms = (title: string, body = '', headings = '') => hiddenTerms({ title, headings, body }, sources);
+const terms = (title: string, body = '', headings = '') => hiddenTermsOf(sources)({ title, headings, body });
 
 test('a title gives the parts of its compounds, their meanings and the right spelling', () => {
   expect(terms('Praksisperioden for flykninger').tt).toEqual(['flyktninger', 'perioden', 'praksis', conceptWord(0)].sort());

@@ -43,51 +43,80 @@ export function groupsIn(words: readonly string[], synonyms: Synonyms): number[]
   return found;
 }
 
-/** Terms of a text with how often; `inherited` are the synonym groups of parts of words that have a group of their own. */
-function countTerms(text: string, sources: HiddenTermSources): { counts: Map<string, number>; inherited: Set<string> } {
-  const counts = new Map<string, number>();
-  const inherited = new Set<string>();
-  const add = (term: string): void => void counts.set(term, (counts.get(term) ?? 0) + 1);
-  const words = tokenise(withoutIdentifiers(text));
-  for (const word of words) {
-    if (stopWords.has(word)) continue;
-    const right = sources.rightSpelling(word);
-    if (right) add(right);
-    // Short twins are words of their own: «spør» must not be found by «spor».
-    if (word.length >= 7) for (const twin of asciiTwins(word)) add(twin);
-    for (const part of sources.partsOf(right ?? word)) add(part);
-  }
-  const spelled = words.map((word) => sources.rightSpelling(word) ?? word);
-  const groups = groupsIn(spelled, sources.synonyms);
-  // The parts of a compound carry its meaning («praksisperiode» is also about «praksis»), but less so
-  // when the whole word has a meaning of its own («arbeidsgiver» is hardly about «arbeid»).
-  for (const word of spelled) {
-    const own = sources.synonyms.groupOf.has(stem(word));
-    for (const part of sources.partsOf(word)) {
-      const group = sources.synonyms.groupOf.get(stem(part));
-      if (group === undefined) continue;
-      if (own) inherited.add(conceptWord(group));
-      else groups.push(group);
-    }
-  }
-  for (const group of groups) add(conceptWord(group));
-  for (const identifier of findIdentifiers(text)) add(identifier);
-  return { counts, inherited };
+/** What a word adds to a page, wherever it stands there. */
+interface WordTerms {
+  /** the word, spelled right */
+  spelled: string;
+  /** its right spelling, its twins in ASCII, its parts */
+  terms: readonly string[];
+  /** meanings of its parts, when the whole word has none of its own */
+  meanings: readonly string[];
+  /** … and when it has: «praksisperiode» is also about «praksis», but «arbeidsgiver» is hardly about «arbeid» */
+  inherited: readonly string[];
 }
 
-/** The hidden terms of one page, without words that already stand in its text. */
-export function hiddenTerms(page: { title: string; headings: string; body: string }, sources: HiddenTermSources): HiddenTerms {
-  const present = new Set(tokenise(`${page.title} ${page.headings} ${page.body}`));
-  const inTitle = new Set(tokenise(page.title));
-  const common = new Set(sources.synonyms.groups.flatMap((_, group) => (sources.isCommonGroup(group) ? [conceptWord(group)] : [])));
-  const title = countTerms(page.title, sources);
-  const headings = countTerms(page.headings, sources);
-  const body = countTerms(page.body, sources);
+function termsOfWord(word: string, { rightSpelling, partsOf, synonyms }: HiddenTermSources): WordTerms {
+  const right = rightSpelling(word);
+  const spelled = right ?? word;
+  const parts = partsOf(spelled);
+  const meanings = parts.flatMap((part) => {
+    const group = synonyms.groupOf.get(stem(part));
+    return group === undefined ? [] : [conceptWord(group)];
+  });
+  const hasOwn = synonyms.groupOf.has(stem(spelled));
+  return {
+    spelled,
+    // Short twins are words of their own: «spør» must not be found by «spor».
+    terms: stopWords.has(word) ? [] : [...(right ? [right] : []), ...(word.length >= 7 ? asciiTwins(word) : []), ...parts],
+    meanings: hasOwn ? [] : meanings,
+    inherited: hasOwn ? meanings : [],
+  };
+}
 
-  const tt = new Set([...title.counts.keys()].filter((term) => !inTitle.has(term)));
-  const often = [...body.counts].filter(([, count]) => count >= OFTEN).map(([term]) => term);
-  const tm = new Set([...headings.counts.keys(), ...often, ...title.inherited].filter((term) => !present.has(term) && !tt.has(term)));
-  const rest = [...body.counts.keys(), ...headings.inherited, ...body.inherited];
-  const tb = new Set(rest.filter((term) => !present.has(term) && !tt.has(term) && !tm.has(term) && !common.has(term)));
-  return { tt: [...tt].sort(), tm: [...tm].sort(), tb: [...tb].sort() };
+/** Terms of a text with how often; `inherited` are the meanings of parts of words that have a meaning of their own; `words` are all its words. */
+interface TextTerms {
+  words: readonly string[];
+  counts: ReadonlyMap<string, number>;
+  inherited: ReadonlySet<string>;
+}
+
+/**
+ * A function that gives the hidden terms of a page of the site, without words that already stand in its text. What a word adds
+ * is worked out once: a site says most of its words again on every page.
+ */
+export function hiddenTermsOf(sources: HiddenTermSources): (page: { title: string; headings: string; body: string }) => HiddenTerms {
+  const known = new Map<string, WordTerms>();
+  const common = new Set(sources.synonyms.groups.flatMap((_, group) => (sources.isCommonGroup(group) ? [conceptWord(group)] : [])));
+  const wordTerms = (word: string): WordTerms => {
+    let terms = known.get(word);
+    if (!terms) known.set(word, (terms = termsOfWord(word, sources)));
+    return terms;
+  };
+  const readText = (text: string): TextTerms => {
+    const counts = new Map<string, number>();
+    const inherited = new Set<string>();
+    const add = (term: string): void => void counts.set(term, (counts.get(term) ?? 0) + 1);
+    const bare = withoutIdentifiers(text);
+    const words = tokenise(bare);
+    const found = words.map(wordTerms);
+    for (const { terms, meanings, inherited: lent } of found) {
+      for (const term of terms) add(term);
+      for (const meaning of meanings) add(meaning);
+      for (const meaning of lent) inherited.add(meaning);
+    }
+    for (const group of groupsIn(found.map(({ spelled }) => spelled), sources.synonyms)) add(conceptWord(group));
+    for (const identifier of findIdentifiers(text)) add(identifier);
+    return { words: bare === text ? words : tokenise(text), counts, inherited };
+  };
+  return (page) => {
+    const [title, headings, body] = [readText(page.title), readText(page.headings), readText(page.body)];
+    const inTitle = new Set(title.words);
+    const present = new Set([...title.words, ...headings.words, ...body.words]);
+    const tt = new Set([...title.counts.keys()].filter((term) => !inTitle.has(term)));
+    const often = [...body.counts].filter(([, count]) => count >= OFTEN).map(([term]) => term);
+    const tm = new Set([...headings.counts.keys(), ...often, ...title.inherited].filter((term) => !present.has(term) && !tt.has(term)));
+    const rest = [...body.counts.keys(), ...headings.inherited, ...body.inherited];
+    const tb = new Set(rest.filter((term) => !present.has(term) && !tt.has(term) && !tm.has(term) && !common.has(term)));
+    return { tt: [...tt].sort(), tm: [...tm].sort(), tb: [...tb].sort() };
+  };
 }
