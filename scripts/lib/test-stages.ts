@@ -3,7 +3,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { resolveBrowser } from './browser.ts';
-import { differencesOfSecondBuild } from './build-again.ts';
+import { buildAgainElsewhere } from './build-again.ts';
 import { projectRoot } from './environment.ts';
 import { runNode } from './run-command.ts';
 import { ProgramError, type ProgramContext } from './run-program.ts';
@@ -76,21 +76,21 @@ async function buildSites({ language }: ProgramContext): Promise<Tally> {
   return addTallies(tallies);
 }
 
-/** Is the same commit the same bytes, in another folder and without what earlier builds left in caches? */
+/** Is the same commit the same bytes in another folder, and changed content the same with and without what earlier builds left in caches? */
 async function buildAgain({ messages }: ProgramContext): Promise<Tally> {
   const own = testSites().find(({ name }) => name === 'own');
   if (own === undefined || !isBuilt(own)) {
     console.error(`✖ ${messages.nothingBuilt('.cache/test/own')}`);
     return tallyOne(false);
   }
-  const differing = await differencesOfSecondBuild({
+  const again = await buildAgainElsewhere({
     root: projectRoot,
     built: own.folder,
     elsewhere: path.join(cacheDir, 'test/a second place'),
     env: { SITE_URL: own.siteUrl, PUBLISH_NOW: moment },
   });
-  for (const file of differing ?? []) console.error(`✖ ${file}`);
-  return tallyOne(differing?.length === 0);
+  for (const { what, differing } of again) for (const file of differing ?? []) console.error(`✖ ${what}: ${file}`);
+  return addTallies(again.map(({ differing }) => tallyOne(differing?.length === 0)));
 }
 
 async function runPlaywright({ messages }: ProgramContext): Promise<Tally> {

@@ -2,8 +2,9 @@
 import { LOCALES } from '../domain/locale.ts';
 import { writeBundle } from '../formats/page-bundle.ts';
 import { pathTo, type Route } from '../i18n/routes.ts';
-import { getRouteData, outputKey } from './output-pages.ts';
+import { getRouteData } from './output-pages.ts';
 import { filesBeside, pageFile, routesWithFiles } from './page-files.ts';
+import { outputKey } from './page-keys.ts';
 
 /** The address of every bundle: that of the page it belongs to. The bundle of an output is not made again as long as its key is the same. */
 export async function bundlePaths() {

@@ -3,7 +3,7 @@ import { playableEpisodes } from '../domain/archive.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import { CALENDAR_FILE, PODCAST_SEGMENTS, SEGMENTS } from '../i18n/routes.ts';
 import { getArchive } from './archive.ts';
-import { outputKey } from './output-pages.ts';
+import { outputKey } from './page-keys.ts';
 
 const podcast = (locale: Locale) => ({ locale: locale === 'nb' ? undefined : locale, episodes: SEGMENTS.episodes[locale] });
 

@@ -16,7 +16,7 @@ import { writeTranscriptJson } from '../formats/transcript-json.ts';
 import { writeWebVtt } from '../formats/webvtt.ts';
 import { absolute, pathTo } from '../i18n/routes.ts';
 import { getArchive } from './archive.ts';
-import { outputKey } from './output-pages.ts';
+import { outputKey } from './page-keys.ts';
 import { getReader } from './page-data.ts';
 import { getTranscripts } from './transcripts.ts';
 import { pickText } from './words.ts';
