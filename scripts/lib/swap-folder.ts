@@ -20,11 +20,11 @@ export function swapFolder(fresh: string, target: string, shelf: string): void {
   recoverFolder(target, shelf);
   try {
     swap(fresh, target, replaced);
-    deleteLater(replaced);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
     swapAcrossDisks(fresh, target);
   }
+  deleteLater(replaced);
 }
 
 /**

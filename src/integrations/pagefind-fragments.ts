@@ -1,7 +1,6 @@
 /** A fragment is what Pagefind keeps of a page to show beside a hit: JSON behind a signature, in gzip. */
 import { gunzipSync, gzipSync } from 'node:zlib';
-
-const SIGNATURE = 'pagefind_dcd';
+import { SIGNATURE, unknownForm } from './pagefind-names.ts';
 
 /**
  * A fragment without the hidden terms, which would be sent along with every hit.
@@ -10,7 +9,7 @@ const SIGNATURE = 'pagefind_dcd';
  */
 export function withoutHiddenTerms(name: string, fragment: Uint8Array): Uint8Array {
   const text = gunzipSync(fragment).toString('utf8');
-  if (!text.startsWith(SIGNATURE)) throw new Error(`${name} har et format vi ikke kjenner. Er Pagefind byttet ut med en annen versjon?`);
+  if (!text.startsWith(SIGNATURE)) throw unknownForm(name);
   const page = JSON.parse(text.slice(SIGNATURE.length)) as { meta: Record<string, string> };
   for (const field of ['tt', 'tm', 'tb']) delete page.meta[field];
   return gzipSync(SIGNATURE + JSON.stringify(page), { level: 9 });

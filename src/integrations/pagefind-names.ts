@@ -8,7 +8,8 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
-const SIGNATURE = 'pagefind_dcd';
+/** What each of Pagefind's own files begins with, once unpacked. */
+export const SIGNATURE = 'pagefind_dcd';
 const [NUMBER, TEXT, LIST, MAP] = [0, 3, 4, 5];
 const NAME = /^nb_[0-9a-f]{7,}$/;
 
@@ -97,6 +98,11 @@ export function renameParts(list: Buffer): { list: Buffer; pages: Map<string, st
   return { list: Buffer.concat([...pieces, list.subarray(at)]), pages: pages.names, chunks: chunks.names };
 }
 
+/** A file of Pagefind's that we cannot read. */
+export function unknownForm(name: string, cause?: unknown): Error {
+  return new Error(`${name} har et format vi ikke kjenner. Er Pagefind byttet ut med en annen versjon?`, { cause });
+}
+
 /** A file of the index: its path in the index, with slashes, and its bytes. */
 export interface IndexFile {
   readonly path: string;
@@ -114,7 +120,7 @@ export function withShortNames(files: readonly IndexFile[]): IndexFile[] {
       for (const [old, short] of chunks) names.set(`index/${old}.pf_index`, `index/${short}.pf_index`);
       lists.set(path, gzipSync(list, { level: 9 }));
     } catch (error) {
-      throw new Error(`${path} har et format vi ikke kjenner. Er Pagefind byttet ut med en annen versjon?`, { cause: error });
+      throw unknownForm(path, error);
     }
   }
   return files.map(({ path, content }) => ({ path: names.get(path) ?? path, content: lists.get(path) ?? content }));
